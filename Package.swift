@@ -1,0 +1,88 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A Swift module of ours; `dependencies` may name rows above it only (see README, "Architecture").
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+// On Linux the release binary is one static file: it starts in half the time of a dynamic one
+// and runs on machines that have no Swift. The libraries are those that Foundation would pull in.
+let staticExecutable = LinkerSetting.unsafeFlags(
+  ["-static-executable"]
+    + [
+      "Foundation", "CoreFoundation", "FoundationEssentials", "FoundationInternationalization",
+      "_FoundationICU", "_FoundationCShims", "_FoundationCollections", "dispatch", "BlocksRuntime",
+      "swiftDispatch", "swiftSynchronization", "stdc++", "m", "gcc_eh",
+    ].map { "-l\($0)" },
+  .when(platforms: [.linux], configuration: .release))
+
+let package = Package(
+  name: "attache",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "attache", targets: ["attache"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // Libraries of the system
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux])),
+      ]),
+    .target(
+      name: "Resources", path: "Resources", resources: [.embedInCode("Briefings")],
+      swiftSettings: strict),
+
+    // Row 1
+    module("DocumentModel"),
+    module("TextAnalysis", ["CStemmer"]),
+    module("ScreenModel"),
+    // Row 2
+    module("TextImport", ["DocumentModel", "TextAnalysis", "CCmarkGFM", "Yams"]),
+    module("SearchIndex", ["DocumentModel", "TextAnalysis"]),
+    module("ActorAnalysis", ["DocumentModel", "TextAnalysis"]),
+    // Row 3
+    module(
+      "BriefingLibrary",
+      ["DocumentModel", "TextAnalysis", "TextImport", "SearchIndex", "ActorAnalysis", "TOMLKit"]),
+    module("NcursesTerminal", ["ScreenModel", "CNcurses"]),
+    // Row 4
+    module(
+      "BriefingPages",
+      ["DocumentModel", "TextAnalysis", "SearchIndex", "ActorAnalysis", "BriefingLibrary"]),
+    // Row 5
+    module("ReaderCore", ["DocumentModel", "ScreenModel", "BriefingLibrary", "BriefingPages"]),
+    // Row 6
+    module("ReaderView", ["ScreenModel", "BriefingPages", "ReaderCore"]),
+    // Row 7
+    .executableTarget(
+      name: "attache",
+      dependencies: [
+        "DocumentModel", "ScreenModel", "BriefingLibrary", "NcursesTerminal", "BriefingPages",
+        "ReaderCore", "ReaderView", "Resources", argumentParser,
+      ],
+      swiftSettings: strict, linkerSettings: [staticExecutable]),
+  ]
+)
