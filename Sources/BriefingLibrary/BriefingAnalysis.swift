@@ -1,0 +1,36 @@
+package import ActorAnalysis
+package import DocumentModel
+package import SearchIndex
+
+/// All that is derived from a briefing's documents: the index, who is where, what each issue holds.
+package struct BriefingAnalysis: Sendable {
+  package let index: any PassageSearching
+  package let graph: ActorGraph
+  /// The passages of each issue, best first, headings left out.
+  package let passages: [Issue.ID: [PassageReference]]
+  private let memberships: [PassageReference: [Issue.ID]]
+
+  /// Nothing where it was cancelled.
+  package init?(
+    of briefing: Briefing, matcher: ActorMatcher, isCancelled: @Sendable () -> Bool = { false }
+  ) {
+    index = MemoryIndex(documents: briefing.documents, isCancelled: isCancelled)
+    graph = ActorGraph(
+      documents: briefing.documents, matcher: matcher, isCancelled: isCancelled)
+    if isCancelled() { return nil }
+    let sorter = IssueSorter(briefing: briefing, index: index, graph: graph)
+    passages = sorter.passages()
+    var memberships: [PassageReference: [Issue.ID]] = [:]
+    for issue in briefing.issues {
+      for passage in passages[issue.id] ?? [] {
+        memberships[passage, default: []].append(issue.id)
+      }
+    }
+    self.memberships = memberships
+  }
+
+  /// The issues that a passage belongs to, in the briefing's order.
+  package func issues(of passage: PassageReference) -> [Issue.ID] {
+    memberships[passage] ?? []
+  }
+}

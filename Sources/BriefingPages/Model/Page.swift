@@ -1,0 +1,68 @@
+/// What a location shows, as plain data.
+///
+/// Blocks are made when they are asked for: a document of five megabytes costs what is shown of it.
+package struct Page: Sendable {
+  package let location: Location
+  package let title: String
+  package let blocks: Blocks
+  /// What the page leads to beside its text: linked actors, linked issues.
+  package let related: [Listing]
+  /// The block to begin reading at: where the evidence stands, where the words were found.
+  package let start: Int?
+
+  package init(
+    location: Location, title: String, blocks: Blocks, related: [Listing] = [], start: Int? = nil
+  ) {
+    self.location = location
+    self.title = title
+    self.blocks = blocks
+    self.related = related
+    self.start = start
+  }
+}
+
+/// The blocks of a page, each made on demand.
+package struct Blocks: Sendable, RandomAccessCollection {
+  package let startIndex = 0
+  package let endIndex: Int
+  private let make: @Sendable (Int) -> Block
+
+  package init(count: Int, make: @escaping @Sendable (Int) -> Block) {
+    endIndex = count
+    self.make = make
+  }
+
+  package init(_ blocks: [Block]) {
+    self.init(count: blocks.count) { blocks[$0] }
+  }
+
+  package subscript(index: Int) -> Block {
+    make(index)
+  }
+}
+
+/// A titled list of places with a number each, as the panes at both sides show them.
+package struct Listing: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
+    package let label: String
+    package let count: Int?
+    package let target: Location
+    /// Said beside the label where it is not simply so: `found`.
+    package let remark: String?
+
+    package init(_ label: String, count: Int? = nil, target: Location, remark: String? = nil) {
+      self.label = label
+      self.count = count
+      self.target = target
+      self.remark = remark
+    }
+  }
+
+  package let title: String
+  package let entries: [Entry]
+
+  package init(title: String, entries: [Entry]) {
+    self.title = title
+    self.entries = entries
+  }
+}

@@ -1,0 +1,42 @@
+/// A stretch of text of one kind, with what it leads to.
+package struct Span: Hashable, Sendable {
+  package enum Style: String, Hashable, Sendable, CaseIterable {
+    case plain
+    case muted
+    case strong
+    case emphasis
+    case code
+    /// An actor's name in a text.
+    case mention
+    /// A word that a search found.
+    case match
+    /// The words that hold a claim up.
+    case evidence
+    /// A warning about what the text claims: `changed?`, `not in this briefing`.
+    case caution
+  }
+
+  package let text: String
+  package let style: Style
+  /// Where following the span leads.
+  package let target: Location?
+
+  package init(_ text: String, _ style: Style = .plain, target: Location? = nil) {
+    self.text = text
+    self.style = style
+    self.target = target
+  }
+}
+
+extension Span: ExpressibleByStringLiteral {
+  package init(stringLiteral value: String) {
+    self.init(value)
+  }
+}
+
+extension Array where Element == Span {
+  /// The text without styles.
+  package var plainText: String { map(\.text).joined() }
+
+  package static func text(_ text: String) -> [Span] { [Span(text)] }
+}

@@ -1,0 +1,56 @@
+package import BriefingLibrary
+import DocumentModel
+
+/// Makes the page of a location from a briefing; pure, so the same location gives the same page.
+///
+/// A new view is a case of ``Location``, a file in `Pages` and a line below.
+package struct PageMaker: Sendable {
+  package let snapshot: BriefingSnapshot
+  /// What the help page lists: the reader's commands, or those of the command line.
+  package let help: [HelpSection]
+
+  package init(_ snapshot: BriefingSnapshot, help: [HelpSection] = []) {
+    self.snapshot = snapshot
+    self.help = help
+  }
+
+  package func page(for location: Location) -> Page {
+    switch location {
+    case .overview: overview()
+    case .issue(let id): issue(id)
+    case .actor(let id): actor(id)
+    case .link(let one, let other): link(one, other)
+    case .name(let name): self.name(name)
+    case .document(let id, let place, let query): document(id, at: place, matching: query)
+    case .search(let query): search(query)
+    case .actors: actors()
+    case .documents: documents()
+    case .timeline: timeline()
+    case .questions: questions()
+    case .problems: problems()
+    case .help: helpPage()
+    }
+  }
+}
+
+/// One group of the help page.
+package struct HelpSection: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
+    /// As they are pressed: `j Down`.
+    package let keys: String
+    package let help: String
+
+    package init(keys: String, help: String) {
+      self.keys = keys
+      self.help = help
+    }
+  }
+
+  package let title: String
+  package let entries: [Entry]
+
+  package init(title: String, entries: [Entry]) {
+    self.title = title
+    self.entries = entries
+  }
+}

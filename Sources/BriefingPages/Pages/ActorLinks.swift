@@ -1,0 +1,118 @@
+import ActorAnalysis
+import BriefingLibrary
+import DocumentModel
+
+extension PageMaker {
+  /// How many co-mentioned actors an actor's page shows with their sentences.
+  private static let shownPartners = 15
+
+  /// Stated links before co-mentions; each partner once.
+  func links(of actor: Actor) -> [Block] {
+    let stated = statedLinks(of: actor.id)
+    let partners = Set(stated.map(\.partner))
+    let coMentions = (snapshot.analysis?.graph.linked(to: actor.id) ?? [])
+      .filter { !partners.contains($0.actor) }
+    var blocks: [Block] = []
+    if !stated.isEmpty {
+      blocks.append(.heading(level: 2, .text("Linked actors")))
+      blocks += stated.flatMap { stated in blocksOf(stated, of: actor) }
+    }
+    if !coMentions.isEmpty {
+      blocks.append(
+        .heading(level: 2, [Span("Named together"), Span("  not stated, only near", .muted)]))
+      blocks += coMentions.prefix(Self.shownPartners).map { .item(item($0)) }
+    }
+    return blocks
+  }
+
+  /// The right pane's list: everyone that one key leads to.
+  func partners(of actor: Actor) -> Listing {
+    var seen: Set<Actor.ID> = []
+    let stated = statedLinks(of: actor.id).filter { seen.insert($0.partner).inserted }
+      .compactMap { link in entry(link.partner, count: commonPassages(actor.id, link.partner)) }
+    let others = (snapshot.analysis?.graph.linked(to: actor.id) ?? [])
+      .filter { seen.insert($0.actor).inserted }
+      .prefix(12).compactMap { entry($0.actor, count: $0.passages) }
+    return Listing(title: "Linked actors", entries: stated + others)
+  }
+
+  private func commonPassages(_ one: Actor.ID, _ other: Actor.ID) -> Int? {
+    snapshot.analysis?.graph.linked(to: one).first { $0.actor == other }?.passages
+  }
+
+  struct StatedLink {
+    let partner: Actor.ID
+    let link: Link
+    /// Whether the actor is the subject of the relation.
+    let isSubject: Bool
+  }
+
+  func statedLinks(of id: Actor.ID) -> [StatedLink] {
+    snapshot.briefing.links.compactMap { link in
+      guard case .actor(let subject) = link.subject, case .actor(let object) = link.object
+      else { return nil }
+      if subject == id { return StatedLink(partner: object, link: link, isSubject: true) }
+      if object == id { return StatedLink(partner: subject, link: link, isSubject: false) }
+      return nil
+    }
+  }
+
+  private func blocksOf(_ stated: StatedLink, of actor: Actor) -> [Block] {
+    let partner = Span(name(of: stated.partner), .mention, target: .actor(stated.partner))
+    let role = Span(" \(stated.link.role) ")
+    let own = Span(actor.name)
+    let status = stated.link.status.map { [Span("  \($0)", .muted)] } ?? []
+    let sentence = stated.isSubject ? [own, role, partner] : [partner, role, own]
+    return [
+      .item(
+        Item(
+          sentence + status, note: citations(stated.link.evidence),
+          target: .actor(stated.partner), evidence: location(of: stated.link.evidence)))
+    ]
+  }
+
+  private func item(_ coMention: CoMention) -> Item {
+    let sentence = item(coMention.best)
+    let count = coMention.passages == 1 ? "1 passage" : "\(coMention.passages) passages"
+    return Item(
+      [
+        Span(name(of: coMention.actor), .mention, target: .actor(coMention.actor)),
+        Span("  \(count)  ", .muted),
+      ] + sentence.spans,
+      note: sentence.note, target: .actor(coMention.actor), evidence: sentence.evidence,
+      lineLimit: 3)
+  }
+
+  /// All that connects two actors.
+  func link(_ one: Actor.ID, _ other: Actor.ID) -> Page {
+    let location = Location.link(one, other)
+    guard let first = snapshot.actor(one), let second = snapshot.actor(other) else {
+      let unknown = snapshot.actor(one) == nil ? one : other
+      return missing(location, "actor “\(unknown)”", try: [.actors])
+    }
+    let stated = statedLinks(of: one).filter { $0.partner == other }
+    let sentences = snapshot.analysis?.graph.evidence(for: one, and: other) ?? []
+    let title = "\(first.name) and \(second.name)"
+    var blocks: [Block] = [.heading(level: 1, .text(title))]
+    blocks += [first, second].map { actor in
+      .row(
+        Row(
+          [.flexible], [[Span(actor.name, .mention, target: .actor(actor.id))]],
+          target: .actor(actor.id)))
+    }
+    blocks += unfinished
+    if !stated.isEmpty {
+      blocks.append(.heading(level: 2, .text("Stated")))
+      blocks += stated.flatMap { blocksOf($0, of: first) }
+    }
+    blocks.append(
+      .heading(level: 2, [Span("Named together"), Span("  \(sentences.count)", .muted)]))
+    if sentences.isEmpty, snapshot.analysis != nil {
+      blocks.append(.paragraph([Span("No passage names both.", .caution)]))
+    }
+    blocks += sentences.map { .item(item($0)) }
+    return Page(
+      location: location, title: title, blocks: Blocks(blocks),
+      related: [partners(of: first)])
+  }
+}

@@ -1,0 +1,131 @@
+import ActorAnalysis
+import BriefingLibrary
+import DocumentModel
+
+extension PageMaker {
+  func actor(_ id: Actor.ID) -> Page {
+    guard let actor = snapshot.actor(id) else {
+      return missing(.actor(id), "actor “\(id)”", try: [.actors])
+    }
+    let mentions = snapshot.analysis?.graph.mentions(of: id) ?? []
+    let head =
+      introduction(of: actor) + roles(of: actor) + issues(of: actor) + links(of: actor)
+      + sayings(of: actor) + dates(of: actor) + unfinished
+      + [.heading(level: 2, [Span("Every mention"), Span("  \(mentions.count)", .muted)])]
+    let blocks = Blocks(count: head.count + mentions.count) { index in
+      index < head.count ? head[index] : .item(item(mentions[index - head.count]))
+    }
+    let passages = snapshot.analysis?.graph.passages(mentioning: id) ?? []
+    return Page(
+      location: .actor(id), title: actor.name, blocks: blocks,
+      related: [partners(of: actor), linkedIssues(in: passages)])
+  }
+
+  private func introduction(of actor: Actor) -> [Block] {
+    var blocks: [Block] = [.heading(level: 1, .text(actor.name))]
+    let kind = actor.schema.map(\.words)
+    let found = actor.origin == .found ? "found in the documents, not confirmed" : nil
+    let facts = [kind, found].compactMap(\.self).joined(separator: " · ")
+    if !facts.isEmpty { blocks.append(.paragraph([Span(facts, .muted)])) }
+    if let summary = actor.summary { blocks.append(.paragraph(.text(summary))) }
+    for (label, names) in [
+      ("Also", actor.aliases), ("Perhaps", actor.weakAliases), ("Formerly", actor.previousNames),
+    ] where !names.isEmpty {
+      blocks.append(
+        .row(
+          Row(
+            [.fixed(10), .flexible], [[Span(label, .muted)], .text(names.joined(separator: ", "))]
+          )))
+    }
+    return blocks
+  }
+
+  private func roles(of actor: Actor) -> [Block] {
+    guard !actor.roles.isEmpty else { return [] }
+    return [.heading(level: 2, .text("Roles"))] + actor.roles.map { .row(row($0)) }
+  }
+
+  private func row(_ role: Actor.Role) -> Row {
+    let organization = role.organization.map(Actor.ID.init)
+    let known = organization.flatMap(snapshot.actor)
+    let place = known?.name ?? role.organization
+    let dates: String =
+      switch (role.start, role.end) {
+      case (nil, nil): ""
+      case (let start?, nil): "since \(start.display)"
+      case (nil, let end?): "until \(end.display)"
+      case (let start?, let end?): "\(start.display) – \(end.display)"
+      }
+    let spans =
+      [Span(role.name)]
+      + (place.map { [Span(", ", .muted), Span($0, target: known.map { .actor($0.id) })] } ?? [])
+    return Row(
+      [.flexible, .fixed(24)], [spans, [Span(dates, .muted)]], target: known.map { .actor($0.id) })
+  }
+
+  private func issues(of actor: Actor) -> [Block] {
+    guard let analysis = snapshot.analysis else { return [] }
+    let entries = linkedIssues(in: analysis.graph.passages(mentioning: actor.id)).entries
+    guard !entries.isEmpty else { return [] }
+    return [.heading(level: 2, .text("Issues"))]
+      + entries.map { entry in
+        .row(
+          Row(
+            [.flexible, .number(4)],
+            [.text(entry.label), [Span("\(entry.count ?? 0)", .muted)]], target: entry.target))
+      }
+  }
+
+  private func sayings(of actor: Actor) -> [Block] {
+    let own = snapshot.briefing.quotations.filter { $0.speaker == .actor(actor.id) }
+    guard !own.isEmpty else { return [] }
+    return [.heading(level: 2, .text("What they said"))] + own.map { .item(item($0)) }
+  }
+
+  func item(_ quotation: Quotation) -> Item {
+    let manner = quotation.isVerbatim ? "verbatim" : "paraphrased"
+    let words = quotation.isVerbatim ? "“\(quotation.evidence.exact)”" : quotation.evidence.exact
+    return Item(
+      [Span(words)],
+      note: [Span([quotation.cue, manner].compactMap(\.self).joined(separator: ", ") + " · ", .muted)]
+        + citations([quotation.evidence]),
+      evidence: location(of: [quotation.evidence]))
+  }
+
+  private func dates(of actor: Actor) -> [Block] {
+    let events = snapshot.briefing.events.filter { $0.actors.contains(actor.id) }
+    guard !events.isEmpty else { return [] }
+    return [.heading(level: 2, .text("Dates"))]
+      + events.sorted { $0.date < $1.date }.map { .row(row($0)) }
+  }
+
+  /// One mention in its sentence.
+  private func item(_ located: LocatedMention) -> Item {
+    guard let (document, passage) = snapshot.passage(located.passage) else {
+      return Item([], note: citation(located.passage))
+    }
+    let range = document.sentence(around: located.mention.range, in: passage)
+    let place = Location.document(
+      document.id, .characters(document.scalarRange(of: located.mention.range)))
+    let doubt = located.mention.isCertain ? [] : [Span("  may mean another", .caution)]
+    return Item(
+      PassageSpans(document, passage).marking([located.mention.range], as: .mention)
+        .spans(in: range),
+      note: citation(located.passage, target: place) + doubt, target: place, evidence: place,
+      lineLimit: 3)
+  }
+}
+
+extension Actor.Schema {
+  /// For people: `public body`.
+  var words: String {
+    switch self {
+    case .person: "person"
+    case .organization: "organization"
+    case .publicBody: "public body"
+    case .state: "state"
+    case .place: "place"
+    case .unnamedSource: "unnamed source"
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import BriefingLibrary
+import DocumentModel
+import SearchIndex
+
+extension PageMaker {
+  func document(
+    _ id: Document.ID, at place: Location.DocumentPlace, matching query: String?
+  ) -> Page {
+    let location = Location.document(id, place, matching: query)
+    guard let document = snapshot.document(id) else {
+      return missing(location, "document “\(id)”", try: [.documents])
+    }
+    let head = header(of: document)
+    let evidence = evidenceRange(in: document, at: place)
+    let highlighter = query.map { Highlighter(Query.typing($0).query) }
+    let blocks = Blocks(count: head.count + document.passages.count) { index in
+      if index < head.count { return head[index] }
+      let passage = document.passages[index - head.count]
+      return .passage(
+        block(document, passage, evidence: evidence, highlighter: highlighter))
+    }
+    return Page(
+      location: location, title: document.title, blocks: blocks,
+      related: related(to: document),
+      start: start(of: place, evidence, in: document).map { $0 + head.count })
+  }
+
+  /// The title, unless the text begins with it, and what is known of the source.
+  private func header(of document: Document) -> [Block] {
+    let metadata = document.metadata
+    let beginsWithTitle =
+      document.passages.first.map { document.text(of: $0) == document.title } ?? false
+    let facts = [
+      metadata.genre, metadata.authors.joined(separator: ", "), metadata.publisher,
+      metadata.datePublished?.display,
+    ].compactMap(\.self).filter { !$0.isEmpty }
+    let source =
+      facts.isEmpty ? "no author, publisher or date given" : facts.joined(separator: " · ")
+    return (beginsWithTitle ? [] : [.heading(level: 1, .text(document.title))])
+      + [.paragraph([Span(source, .muted)])]
+  }
+
+  private func block(
+    _ document: Document, _ passage: Passage, evidence: TextRange?, highlighter: Highlighter?
+  ) -> PassageBlock {
+    let spans = PassageSpans(document, passage)
+      .marking(inlines: passage.inlines)
+      .marking(mentions: snapshot.matcher.mentions(in: document, passage))
+      .marking(evidence.map { [$0] } ?? [], as: .evidence)
+      .marking(matches: highlighter)
+      .spans()
+    return PassageBlock(
+      reference: PassageReference(document.id, passage.number), kind: passage.kind, spans: spans)
+  }
+
+  private func evidenceRange(in document: Document, at place: Location.DocumentPlace) -> TextRange?
+  {
+    guard case .characters(let range) = place else { return nil }
+    return document.textRange(of: range)
+  }
+
+  private func start(
+    of place: Location.DocumentPlace, _ evidence: TextRange?, in document: Document
+  ) -> Int? {
+    switch place {
+    case .start: nil
+    case .passage(let number): min(number, document.passages.count) - 1
+    case .characters:
+      evidence.flatMap { document.passage(containing: $0.start) }.map { $0.number - 1 }
+    }
+  }
+
+  private func related(to document: Document) -> [Listing] {
+    guard snapshot.analysis != nil else { return [] }
+    let references = references(document)
+    return [linkedActors(in: references, title: "In this document"), linkedIssues(in: references)]
+  }
+}

@@ -1,0 +1,69 @@
+import BriefingLibrary
+import DocumentModel
+
+extension PageMaker {
+  func overview() -> Page {
+    let briefing = snapshot.briefing
+    var blocks: [Block] = [.heading(level: 1, .text(briefing.title))]
+    if let summary = briefing.summary { blocks += [.paragraph(.text(summary)), .gap] }
+    blocks += preparedFor
+    blocks += issueRows + datesAround + questionRows(briefing.questions) + documentRows
+    blocks += unfinished
+    return Page(
+      location: .overview, title: briefing.title, blocks: Blocks(blocks),
+      related: [
+        linkedActors(
+          in: briefing.documents.lazy.flatMap(references), title: "Most mentioned")
+      ])
+  }
+
+  private var preparedFor: [Block] {
+    let briefing = snapshot.briefing
+    var spans: [Span] = []
+    if let principal = briefing.principal {
+      spans += [
+        Span("For ", .muted), Span(name(of: principal), .mention, target: .actor(principal)),
+      ]
+    }
+    if let day = briefing.asOf {
+      spans += [Span("\(spans.isEmpty ? "As" : ", as") of \(day.display)", .muted)]
+    }
+    return spans.isEmpty ? [] : [.paragraph(spans)]
+  }
+
+  private var issueRows: [Block] {
+    let issues = snapshot.briefing.issues
+    guard !issues.isEmpty else { return [] }
+    let rows = issues.enumerated().map { number, issue in
+      Block.row(
+        Row(
+          [.fixed(2), .fixed(20), .flexible, .number(4)],
+          [
+            [Span(number < 9 ? "\(number + 1)" : "", .muted)],
+            [Span(issue.name, .strong)],
+            .text(issue.summary ?? ""),
+            [Span(snapshot.analysis.map { "\($0.passages[issue.id]?.count ?? 0)" } ?? "…", .muted)],
+          ], target: .issue(issue.id)))
+    }
+    return [.heading(level: 2, .text("Issues"))] + rows
+  }
+
+  /// The last event before the briefing's day and what follows it.
+  private var datesAround: [Block] {
+    let briefing = snapshot.briefing
+    let events = briefing.events.sorted { $0.date < $1.date }
+    guard let today = briefing.asOf, !events.isEmpty else { return [] }
+    let next = events.firstIndex { ($0.date.earliest ?? today) >= today } ?? events.endIndex
+    let shown = events[max(0, next - 2)..<min(events.endIndex, next + 4)]
+    return [.heading(level: 2, .text("Around the day"))] + shown.map { .row(row($0)) }
+  }
+
+  private var documentRows: [Block] {
+    let documents = snapshot.briefing.documents
+    let shown = documents.prefix(12).map { Block.row(row($0)) }
+    let rest = documents.count - shown.count
+    guard rest > 0 else { return [.heading(level: 2, .text("Documents"))] + shown }
+    let more = Row([.flexible], [[Span("… and \(rest) more", .muted)]], target: .documents)
+    return [.heading(level: 2, .text("Documents"))] + shown + [.row(more)]
+  }
+}

@@ -1,0 +1,62 @@
+import BriefingLibrary
+import DocumentModel
+import SearchIndex
+
+extension PageMaker {
+  /// An event: when, what, how sure.
+  func row(_ event: Event) -> Row {
+    let certainty = [event.status, event.basis].compactMap(\.self).joined(separator: ", ")
+    let cited = event.evidence.isEmpty && event.basis != nil ? [] : citations(event.evidence)
+    let doubts = event.date.isUncertain ? [Span(" date uncertain", .caution)] : []
+    return Row(
+      [.fixed(16), .flexible],
+      [
+        [Span(event.date.display, .strong)],
+        [Span(event.name)]
+          + (certainty.isEmpty ? [] : [Span("  \(certainty)", .muted)]) + doubts
+          + (cited.isEmpty ? [] : [Span("  ")] + cited),
+      ],
+      target: location(of: event.evidence), evidence: location(of: event.evidence))
+  }
+
+  func row(_ document: Document) -> Row {
+    let metadata = document.metadata
+    let source = metadata.publisher ?? metadata.authors.first ?? ""
+    return Row(
+      [.flexible, .fixed(18), .fixed(11)],
+      [
+        [Span(document.title)],
+        [Span(source.shortened(to: 17), .muted)],
+        [Span(metadata.datePublished?.display ?? "", .muted)],
+      ], target: .document(document.id))
+  }
+
+  func questionRows(_ questions: [OpenQuestion]) -> [Block] {
+    guard !questions.isEmpty else { return [] }
+    return [.heading(level: 2, .text("Open questions"))]
+      + questions.map { question in
+        .item(
+          Item(
+            [Span(question.text)],
+            note: question.evidence.isEmpty ? [] : citations(question.evidence),
+            target: location(of: question.evidence) ?? question.issue.map { .issue($0) },
+            evidence: location(of: question.evidence)))
+      }
+  }
+
+  /// A passage in a list: where the found words begin, two lines of it, and where it stands.
+  func hit(_ reference: PassageReference, highlighter: Highlighter?, query: String?) -> Item {
+    let place = Location.document(
+      reference.document, .passage(reference.number), matching: query)
+    guard let (document, passage) = snapshot.passage(reference) else {
+      return Item([], note: citation(reference), evidence: place)
+    }
+    let snippet = Snippet(of: document, passage, highlighter: highlighter)
+    let spans = PassageSpans(document, passage)
+      .marking(matches: highlighter)
+      .spans(in: snippet.range)
+    return Item(
+      (snippet.startsInside ? [Span("… ", .muted)] : []) + spans,
+      note: citation(reference, target: place), target: place, evidence: place, lineLimit: 2)
+  }
+}

@@ -1,0 +1,109 @@
+package import BriefingLibrary
+package import DocumentModel
+import SearchIndex
+
+extension PageMaker {
+  /// The passages that a query finds, as many as are listed: best first, grouped by document.
+  package struct SearchAnswer: Sendable {
+    /// In the order in which they are shown.
+    package let hits: [PassageReference]
+    /// How many passages the query finds in all.
+    package let total: Int
+    package let errors: [QueryError]
+  }
+
+  /// How many passages a search lists; narrower words find the rest.
+  private static let listed = 300
+
+  package func answer(_ text: String) -> SearchAnswer {
+    let (query, errors) = Query.typing(text)
+    guard let analysis = snapshot.analysis, !query.isEmpty else {
+      return SearchAnswer(hits: [], total: 0, errors: errors)
+    }
+    let result = analysis.index.search(
+      query, limit: Self.listed, context: snapshot.queryContext)
+    var groups: [Document.ID: [PassageReference]] = [:]
+    var order: [Document.ID] = []
+    for hit in result.hits {
+      if groups[hit.passage.document] == nil { order.append(hit.passage.document) }
+      groups[hit.passage.document, default: []].append(hit.passage)
+    }
+    return SearchAnswer(
+      hits: order.flatMap { groups[$0] ?? [] }, total: result.total, errors: errors)
+  }
+
+  func search(_ text: String) -> Page {
+    let answer = answer(text)
+    let highlighter = Highlighter(Query.typing(text).query)
+    var blocks: [SearchBlock] = []
+    var current: Document.ID?
+    for hit in answer.hits {
+      if hit.document != current {
+        blocks.append(.document(hit.document))
+        current = hit.document
+      }
+      blocks.append(.hit(hit))
+    }
+    let head = searchHeading(text, answer)
+    let parts = blocks
+    return Page(
+      location: .search(text), title: "Search",
+      blocks: Blocks(count: head.count + parts.count) { index in
+        if index < head.count { return head[index] }
+        switch parts[index - head.count] {
+        case .document(let id): return .heading(level: 3, documentHeading(id))
+        case .hit(let hit): return .item(self.hit(hit, highlighter: highlighter, query: text))
+        }
+      },
+      related: [linkedActors(in: answer.hits), linkedIssues(in: answer.hits)])
+  }
+
+  private enum SearchBlock: Sendable {
+    case document(Document.ID)
+    case hit(PassageReference)
+  }
+
+  private func documentHeading(_ id: Document.ID) -> [Span] {
+    guard let document = snapshot.document(id) else { return .text(id.rawValue) }
+    let facts = [document.metadata.publisher, document.metadata.datePublished?.display]
+      .compactMap(\.self)
+    return [Span(document.title)]
+      + (facts.isEmpty ? [] : [Span("  " + facts.joined(separator: " · "), .muted)])
+  }
+
+  private func searchHeading(_ text: String, _ answer: SearchAnswer) -> [Block] {
+    if text.allSatisfy(\.isWhitespace) {
+      return [.heading(level: 1, .text("Search"))] + searchHelp
+    }
+    let heading = Block.heading(
+      level: 1, [Span(text), Span("  \(count(of: answer))", .muted)])
+    if snapshot.analysis == nil { return [heading] + unfinished }
+    let problems = answer.errors.map { Block.paragraph([Span($0.message, .caution)]) }
+    return answer.total == 0 ? [heading] + problems + searchHelp : [heading] + problems
+  }
+
+  private func count(of answer: SearchAnswer) -> String {
+    let passages = answer.total == 1 ? "1 passage" : "\(answer.total) passages"
+    return answer.total > answer.hits.count
+      ? "\(passages), the best \(answer.hits.count) below" : passages
+  }
+
+  private var searchHelp: [Block] {
+    let examples = [
+      ("fentanyl chips", "both words, in any form"),
+      ("\"export restrictions\"", "these words side by side"),
+      ("chip*", "words that begin so"),
+      ("chips -coal", "the first without the second"),
+      ("taiwan OR \"self-governing island\"", "either; (groups) in brackets"),
+      ("in:title taiwan", "in titles and headings"),
+      ("actor:\"Qin Gang\" visit", "in passages that name an actor"),
+      ("issue:chips fentanyl", "inside an issue"),
+      ("by:csis  date:2022-08..2023-02", "publisher or author; date"),
+    ]
+    return [.gap]
+      + examples.map { example, meaning in
+        .row(
+          Row([.fixed(36), .flexible], [[Span(example, .code)], [Span(meaning, .muted)]]))
+      }
+  }
+}

@@ -1,0 +1,60 @@
+package import BriefingLibrary
+import DocumentModel
+
+extension PageMaker {
+  /// What the left pane lists: the issues, then the other places of the briefing.
+  package func navigation() -> [Listing] {
+    let briefing = snapshot.briefing
+    var listings: [Listing] = []
+    if !briefing.issues.isEmpty {
+      listings.append(Listing(title: "Issues", entries: briefing.issues.map(entry)))
+    }
+    listings.append(Listing(title: "Places", entries: places()))
+    if briefing.issues.isEmpty {
+      listings += documentsAndActors()
+    }
+    return listings.filter { !$0.entries.isEmpty }
+  }
+
+  private func entry(_ issue: Issue) -> Listing.Entry {
+    Listing.Entry(
+      issue.name, count: snapshot.analysis?.passages[issue.id]?.count, target: .issue(issue.id))
+  }
+
+  private func places() -> [Listing.Entry] {
+    let briefing = snapshot.briefing
+    let all: [Listing.Entry?] = [
+      Listing.Entry("Overview", target: .overview),
+      entry("Timeline", briefing.events.count, .timeline),
+      entry("Actors", briefing.actors.count, .actors),
+      Listing.Entry("All documents", count: briefing.documents.count, target: .documents),
+      entry("Questions", briefing.questions.count, .questions),
+      entry("To mend", snapshot.problems.count, .problems),
+    ]
+    return all.compactMap(\.self)
+  }
+
+  private func entry(_ label: String, _ count: Int, _ target: Location) -> Listing.Entry? {
+    count > 0 ? Listing.Entry(label, count: count, target: target) : nil
+  }
+
+  /// Without issues the pane has room for what there is: the documents and who is in them.
+  private func documentsAndActors() -> [Listing] {
+    let briefing = snapshot.briefing
+    let documents = briefing.documents.prefix(9).map {
+      Listing.Entry($0.title, target: .document($0.id))
+    }
+    let actors = briefing.actors.prefix(20).map { actor in
+      Listing.Entry(
+        actor.name, count: snapshot.analysis?.graph.mentionCount(of: actor.id),
+        target: .actor(actor.id))
+    }
+    let found = briefing.actors.allSatisfy { $0.origin == .found }
+    return [
+      Listing(
+        title: briefing.documents.count > 9 ? "First documents" : "Documents",
+        entries: briefing.documents.count > 1 ? Array(documents) : []),
+      Listing(title: found ? "Actors found" : "Actors", entries: Array(actors)),
+    ]
+  }
+}

@@ -1,0 +1,126 @@
+import ActorAnalysis
+import DocumentModel
+import SearchIndex
+
+/// The text of a passage, or of a part of it, cut where a name, an emphasis, a found word or a
+/// piece of evidence begins or ends.
+///
+/// Line ends inside a paragraph become blanks; preformatted text keeps them.
+struct PassageSpans {
+  private struct Mark {
+    let range: TextRange
+    let style: Span.Style
+    var target: Location?
+  }
+
+  private let document: Document
+  private let passage: Passage
+  private var marks: [Mark] = []
+
+  init(_ document: Document, _ passage: Passage) {
+    self.document = document
+    self.passage = passage
+  }
+
+  func marking(inlines: [Passage.Inline]) -> Self {
+    var copy = self
+    for inline in inlines {
+      switch inline.kind {
+      case .emphasis: copy.marks.append(Mark(range: inline.range, style: .emphasis))
+      case .strong: copy.marks.append(Mark(range: inline.range, style: .strong))
+      case .code: copy.marks.append(Mark(range: inline.range, style: .code))
+      case .link: break
+      }
+    }
+    return copy
+  }
+
+  func marking(mentions: [Mention]) -> Self {
+    var copy = self
+    for mention in mentions {
+      copy.marks.append(
+        Mark(
+          range: mention.range, style: .mention,
+          target: mention.target(named: document.text.slice(mention.range))))
+    }
+    return copy
+  }
+
+  func marking(_ ranges: [TextRange], as style: Span.Style) -> Self {
+    var copy = self
+    copy.marks += ranges.map { Mark(range: $0, style: style) }
+    return copy
+  }
+
+  func marking(matches highlighter: Highlighter?) -> Self {
+    guard let highlighter else { return self }
+    let base = passage.range.start
+    let ranges = highlighter.ranges(in: document.text(of: passage)).map {
+      TextRange(base + $0.lowerBound, base + $0.upperBound)
+    }
+    return marking(ranges, as: .match)
+  }
+
+  /// The spans of `range`, by default of the whole passage.
+  func spans(in range: TextRange? = nil) -> [Span] {
+    let range = range ?? passage.range
+    let inside = marks.filter { $0.range.overlaps(range) && !$0.range.isEmpty }
+    let edges = Set(
+      [range.start, range.end]
+        + inside.flatMap { [max($0.range.start, range.start), min($0.range.end, range.end)] }
+    ).sorted()
+    return zip(edges, edges.dropFirst()).map { span(TextRange($0, $1), among: inside) }
+  }
+
+  private func span(_ range: TextRange, among marks: [Mark]) -> Span {
+    let covering = marks.filter { $0.range.contains(range) }
+    let style = covering.map(\.style).max { $0.prominence < $1.prominence } ?? .plain
+    return Span(
+      visible(document.text.slice(range)), style,
+      target: covering.lazy.compactMap(\.target).first)
+  }
+
+  private func visible(_ text: Substring) -> String {
+    if passage.kind == .preformatted || !text.utf8.contains(where: { $0 == 10 || $0 == 13 }) {
+      return String(text)
+    }
+    var result = ""
+    var pending = false
+    for character in text {
+      if character.isNewline {
+        pending = true
+      } else if pending, character == " " || character == "\t" {
+        continue
+      } else {
+        if pending { result += " " }
+        pending = false
+        result.append(character)
+      }
+    }
+    return pending ? result + " " : result
+  }
+}
+
+extension Span.Style {
+  /// Which style shows where several meet.
+  fileprivate var prominence: Int {
+    switch self {
+    case .plain, .muted: 0
+    case .emphasis: 1
+    case .strong: 2
+    case .code: 3
+    case .mention: 4
+    case .evidence: 5
+    case .caution: 6
+    case .match: 7
+    }
+  }
+}
+
+extension Mention {
+  /// Where following a name leads: to its actor, or to its readings where it has several.
+  func target(named text: some StringProtocol) -> Location {
+    if isCertain, let actor = readings.first { return .actor(actor) }
+    return .name(String(text))
+  }
+}

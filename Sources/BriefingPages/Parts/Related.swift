@@ -1,0 +1,67 @@
+import BriefingLibrary
+import DocumentModel
+
+extension PageMaker {
+  /// How many linked actors stand beside a page.
+  private static let shown = 12
+
+  func linkedActors(
+    in passages: some Sequence<PassageReference>, title: String = "Linked actors"
+  ) -> Listing {
+    let actors = snapshot.analysis?.graph.actors(in: passages) ?? []
+    return Listing(
+      title: title,
+      entries: actors.prefix(Self.shown).compactMap { entry($0.actor, count: $0.passages) })
+  }
+
+  func linkedIssues(in passages: some Sequence<PassageReference>, without own: Issue.ID? = nil)
+    -> Listing
+  {
+    var counts: [Issue.ID: Int] = [:]
+    if let analysis = snapshot.analysis {
+      for passage in passages {
+        for issue in analysis.issues(of: passage) { counts[issue, default: 0] += 1 }
+      }
+    }
+    let entries = snapshot.briefing.issues
+      .filter { $0.id != own && counts[$0.id] != nil }
+      .map { Listing.Entry($0.name, count: counts[$0.id], target: .issue($0.id)) }
+    return Listing(title: "Linked issues", entries: entries)
+  }
+
+  func entry(_ id: Actor.ID, count: Int?) -> Listing.Entry? {
+    guard let actor = snapshot.actor(id) else { return nil }
+    return Listing.Entry(
+      actor.name, count: count, target: .actor(id),
+      remark: actor.origin == .found ? "found" : nil)
+  }
+
+  func name(of id: Actor.ID) -> String {
+    snapshot.actor(id)?.name ?? id.rawValue
+  }
+
+  func name(of id: Issue.ID) -> String {
+    snapshot.briefing.issue(id)?.name ?? id.rawValue
+  }
+
+  /// The passages of a document without its headings.
+  func references(_ document: Document) -> [PassageReference] {
+    document.passages.map { PassageReference(document.id, $0.number) }
+  }
+
+  /// A page for a location that leads nowhere, with what would.
+  func missing(_ location: Location, _ what: String, try others: [Location]) -> Page {
+    var blocks: [Block] = [
+      .heading(level: 1, .text("Not in this briefing")),
+      .paragraph([Span("There is no \(what).")]),
+    ]
+    blocks += others.map { .row(Row([.flexible], [.text($0.description)], target: $0)) }
+    return Page(location: location, title: "Not found", blocks: Blocks(blocks))
+  }
+
+  /// Said where a page shows what is still being worked out.
+  var unfinished: [Block] {
+    snapshot.analysis == nil
+      ? [.paragraph([Span("Still reading the documents; this page will fill.", .muted)])] : []
+  }
+}

@@ -1,0 +1,27 @@
+import BriefingPages
+import ScreenModel
+
+extension Command {
+  static let beginSearch = Command(
+    "search", .searching, keys: [.character("/")], help: "Search as you type, best passages first"
+  ) { state in
+    state.beginSearch()
+    return []
+  }
+
+  static let nextMatch = Command(
+    "next-match", .searching, keys: [.character("n"), .function(3)],
+    help: "Next passage that the search found, across documents"
+  ) { state in
+    state.stepThroughHits(by: 1)
+    return []
+  }
+
+  static let previousMatch = Command(
+    "previous-match", .searching, keys: [.character("N"), .shiftFunction(3)],
+    help: "Previous passage that the search found"
+  ) { state in
+    state.stepThroughHits(by: -1)
+    return []
+  }
+}

@@ -1,0 +1,94 @@
+import BriefingPages
+
+/// The line at the bottom while something is typed into it.
+package struct Prompt: Sendable {
+  package enum Kind: Hashable, Sendable {
+    case search
+    case command
+  }
+
+  /// What a search can be narrowed to with one key.
+  package struct Scope: Hashable, Sendable {
+    let operatorText: String
+    package let name: String
+  }
+
+  package let kind: Kind
+  package private(set) var text = ""
+  /// Characters before the cursor.
+  package private(set) var cursor = 0
+  package let scope: Scope?
+  package var isScoped = false
+  /// The completion chosen with the arrow keys, counted from zero.
+  package var choice: Int?
+  let saved: SavedPlace
+
+  init(_ kind: Kind, saved: SavedPlace, scope: Scope? = nil) {
+    self.kind = kind
+    self.saved = saved
+    self.scope = scope
+  }
+
+  /// What is searched for: the text, inside the scope where one is chosen.
+  var query: String {
+    let words = text.trimmingBlanks
+    guard isScoped, let scope, !words.isEmpty else { return words.isEmpty ? "" : text }
+    return "\(scope.operatorText) \(text)"
+  }
+
+  mutating func insert(_ addition: String) {
+    let index = text.index(text.startIndex, offsetBy: cursor)
+    text.insert(contentsOf: addition, at: index)
+    cursor += addition.count
+    choice = nil
+  }
+
+  mutating func replace(with text: String) {
+    self.text = text
+    cursor = text.count
+    choice = nil
+  }
+
+  mutating func deleteBackward() {
+    guard cursor > 0 else { return }
+    text.remove(at: text.index(text.startIndex, offsetBy: cursor - 1))
+    cursor -= 1
+    choice = nil
+  }
+
+  mutating func deleteForward() {
+    guard cursor < text.count else { return }
+    text.remove(at: text.index(text.startIndex, offsetBy: cursor))
+    choice = nil
+  }
+
+  mutating func deleteWord() {
+    while cursor > 0, character(before: cursor) == " " { deleteBackward() }
+    while cursor > 0, character(before: cursor) != " " { deleteBackward() }
+  }
+
+  mutating func deleteToStart() {
+    text.removeFirst(cursor)
+    cursor = 0
+    choice = nil
+  }
+
+  mutating func moveCursor(by distance: Int) {
+    cursor = min(max(0, cursor + distance), text.count)
+  }
+
+  mutating func moveCursor(toStart: Bool) {
+    cursor = toStart ? 0 : text.count
+  }
+
+  private func character(before position: Int) -> Character {
+    text[text.index(text.startIndex, offsetBy: position - 1)]
+  }
+}
+
+extension String {
+  var trimmingBlanks: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

@@ -1,0 +1,123 @@
+package import BriefingPages
+import DocumentModel
+import ScreenModel
+import TextAnalysis
+
+/// Something the command line could become.
+package struct Completion: Hashable, Sendable {
+  package let text: String
+  package let help: String
+  enum Meaning: Hashable, Sendable {
+    case command(String)
+    case location(Location)
+  }
+  let meaning: Meaning
+}
+
+extension ReaderState {
+  /// What the typed line may mean, likeliest first.
+  package var completions: [Completion] {
+    guard let prompt, prompt.kind == .command else { return [] }
+    return Array(completions(of: prompt.text).prefix(8))
+  }
+
+  var chosenCompletion: Completion? {
+    let all = completions
+    return all.indices.contains(prompt?.choice ?? 0) ? all[prompt?.choice ?? 0] : nil
+  }
+
+  private func completions(of text: String) -> [Completion] {
+    let line = text.trimmingBlanks
+    let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+    if words.count == 2 || text.last == " ", let kind = words.first,
+      let things = things(of: kind)
+    {
+      return matching(words.count == 2 ? words[1] : "", in: things)
+    }
+    return matching(line, in: commands + places + namedThings)
+  }
+
+  /// Those that begin so before those that only contain it; all words count in any order.
+  private func matching(_ typed: String, in candidates: [Completion]) -> [Completion] {
+    let words = folded(typed).split(whereSeparator: { $0 == " " || $0 == "/" || $0 == "-" })
+    let scored = candidates.enumerated().compactMap { order, candidate -> (Int, Int)? in
+      let names = folded("\(candidate.text) \(candidate.help)")
+        .split(whereSeparator: { " /-:".contains($0) })
+      guard words.allSatisfy({ word in names.contains { $0.hasPrefix(word) } }) else { return nil }
+      let begins = folded(candidate.text).hasPrefix(folded(typed))
+      return (begins ? 0 : 1, order)
+    }
+    return scored.sorted(by: <).map { candidates[$0.1] }
+  }
+
+  private var commands: [Completion] {
+    Command.all.map {
+      Completion(text: $0.name, help: $0.help, meaning: .command($0.name))
+    }
+  }
+
+  private var places: [Completion] {
+    Location.places.map {
+      Completion(text: $0.description, help: "", meaning: .location($0))
+    }
+  }
+
+  private var namedThings: [Completion] {
+    ["issue", "actor", "document"].flatMap { things(of: $0) ?? [] }
+  }
+
+  private func things(of kind: String) -> [Completion]? {
+    let briefing = snapshot.briefing
+    func completion(_ id: String, _ name: String, _ location: Location) -> Completion {
+      Completion(text: "\(kind) \(id)", help: name, meaning: .location(location))
+    }
+    switch kind {
+    case "issue":
+      return briefing.issues.map { completion($0.id.rawValue, $0.name, .issue($0.id)) }
+    case "actor":
+      return briefing.actors.map { completion($0.id.rawValue, $0.name, .actor($0.id)) }
+    case "document":
+      return briefing.documents.map { completion($0.id.rawValue, $0.title, .document($0.id)) }
+    default: return nil
+    }
+  }
+
+  /// Does what the line says, or says what it could have said.
+  mutating func run(_ prompt: Prompt) -> [Effect] {
+    let line = prompt.text.trimmingBlanks
+    guard !line.isEmpty || prompt.choice != nil else { return [] }
+    if prompt.choice == nil {
+      if line == "q" || line == "q!" || line == "x" { return [.quit] }
+      if let command = Command.named(line) { return command.perform(&self) }
+      if let location = Location(line) { return go(to: location) }
+      if let words = line.dropping("search ") { return go(to: .search(words)) }
+    }
+    let all = completions(of: prompt.text)
+    guard all.indices.contains(prompt.choice ?? 0) else {
+      message = unknown(line)
+      return []
+    }
+    switch all[prompt.choice ?? 0].meaning {
+    case .command(let name): return Command.named(name)?.perform(&self) ?? []
+    case .location(let location): return go(to: location)
+    }
+  }
+
+  private mutating func go(to location: Location) -> [Effect] {
+    if case .search(let query) = location { search = answered(query) }
+    follow(location)
+    return []
+  }
+
+  private func unknown(_ line: String) -> String {
+    let near = nearest(to: line, among: Command.all.map(\.name))
+    return "“\(line)” is no command and no place."
+      + (near.map { " Did you mean \($0)?" } ?? " ? lists the commands.")
+  }
+}
+
+extension String {
+  fileprivate func dropping(_ prefix: String) -> String? {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+  }
+}

@@ -1,0 +1,64 @@
+package import BriefingLibrary
+import BriefingPages
+package import ScreenModel
+
+/// What the reader hears of.
+package enum ReaderEvent: Sendable {
+  case input(InputEvent)
+  case snapshotReady(BriefingSnapshot)
+  case workProgressed(ReaderState.Work)
+  case workEnded
+  /// Something went wrong behind the screen; the sentence says what to do.
+  case workFailed(String)
+}
+
+extension ReaderState {
+  /// What an event changes, and what it asks of the world.
+  package mutating func update(_ event: ReaderEvent) -> [Effect] {
+    switch event {
+    case .input(let input): return handle(input)
+    case .snapshotReady(let snapshot): take(snapshot)
+    case .workProgressed(let work): self.work = work
+    case .workEnded: work = nil
+    case .workFailed(let sentence):
+      work = nil
+      message = sentence
+    }
+    return []
+  }
+
+  private mutating func handle(_ input: InputEvent) -> [Effect] {
+    switch input {
+    case .key(let key): return handle(key)
+    case .mouse(let mouse): return handle(mouse)
+    case .paste(let text): paste(text)
+    case .resize(let size):
+      self.size = size
+      keepSelectionVisible()
+    case .resumed: return [.redraw]
+    case .hangUp: return [.quit]
+    }
+    return []
+  }
+
+  private mutating func handle(_ key: Key) -> [Effect] {
+    message = nil
+    if key != .control("c") { isLeaving = false }
+    if let prompt { return handle(key, in: prompt) }
+    guard let command = keymap[key] else {
+      message = "\(key.name) means nothing here; ? shows the keys."
+      return []
+    }
+    return command.perform(&self)
+  }
+
+  /// After a change of width the same place stands on the screen.
+  private mutating func keepSelectionVisible() {
+    let top = history.current.top
+    if page.blocks.indices.contains(top.block) {
+      history.current.top.line = min(top.line, max(0, layout(top.block).height - 1))
+    }
+    if let selection = history.current.selection { reveal(selection) }
+    scroll(by: 0)
+  }
+}

@@ -1,0 +1,203 @@
+package import BriefingLibrary
+package import BriefingPages
+package import ScreenModel
+
+/// Everything the reader knows while someone reads; a key makes a new one.
+package struct ReaderState: Sendable {
+  package var size: Size
+  package private(set) var maker: PageMaker
+  package var keymap: Keymap
+  package var history: History
+  /// The page of the current visit, made once when the reader comes to it.
+  package private(set) var page: Page
+  package private(set) var navigation: [Listing]
+  package var focus: Focus
+  /// The selected entry of the navigation, counted through all of its listings.
+  package var navigationSelection = 0
+  /// The selected entry of the related pane, counted likewise.
+  package var relatedSelection = 0
+  package var prompt: Prompt?
+  package var message: String?
+  package var work: Work?
+  /// The hits of the search that is on, and their query.
+  package var search: ActiveSearch?
+  package var isZoomed = false
+  package var hasMouse = true
+  /// The longest line of text, in cells.
+  package var measure = ScreenPlan.measure
+  /// Set by ^C, so that a second one leaves.
+  package var isLeaving = false
+
+  /// Work that goes on behind the screen.
+  package enum Work: Hashable, Sendable {
+    /// Files read, of how many.
+    case opening(done: Int, total: Int)
+    case analysing
+  }
+
+  package struct ActiveSearch: Sendable {
+    package let query: String
+    package let answer: PageMaker.SearchAnswer
+  }
+
+  package init(
+    snapshot: BriefingSnapshot, size: Size, at location: Location? = nil, keymap: Keymap = .standard
+  ) {
+    let maker = PageMaker(snapshot, help: Command.helpSections(keymap))
+    let home = Self.home(of: snapshot)
+    let start = location ?? home
+    self.size = size
+    self.keymap = keymap
+    self.maker = maker
+    history = History(Visit(start))
+    page = maker.page(for: start)
+    navigation = maker.navigation()
+    focus = start == .overview ? .navigation : .page
+    arrive()
+    selectCurrentInNavigation()
+  }
+
+  package var snapshot: BriefingSnapshot { maker.snapshot }
+
+  /// Where the reader begins: the overview, or the text where there is but one.
+  package var home: Location { Self.home(of: snapshot) }
+
+  private static func home(of snapshot: BriefingSnapshot) -> Location {
+    let briefing = snapshot.briefing
+    if !briefing.hasManifest, briefing.documents.count == 1, let only = briefing.documents.first {
+      return .document(only.id)
+    }
+    return .overview
+  }
+
+  package var plan: ScreenPlan {
+    ScreenPlan(
+      size: size, focus: focus, isZoomed: isZoomed, hasRelated: !relatedEntries.isEmpty,
+      measure: measure)
+  }
+
+  package var navigationEntries: [Listing.Entry] { navigation.flatMap(\.entries) }
+  package var relatedEntries: [Listing.Entry] { page.related.flatMap(\.entries) }
+}
+
+extension ReaderState {
+  /// Takes in more of the briefing and keeps the place.
+  package mutating func take(_ snapshot: BriefingSnapshot) {
+    let selected = history.current.selection.flatMap { index in
+      page.blocks.indices.contains(index) ? page.blocks[index] : nil
+    }
+    let isFirst = history.current == Visit(history.current.location)
+    maker = PageMaker(snapshot, help: Command.helpSections(keymap))
+    navigation = maker.navigation()
+    page = maker.page(for: history.current.location)
+    if let search { self.search = answered(search.query) }
+    selectCurrentInNavigation()
+    if isFirst || selected == nil {
+      arrive()
+    } else if let selected {
+      restore(selected)
+    }
+  }
+
+  /// Finds the selected block again where the page has grown above it.
+  private mutating func restore(_ block: Block) {
+    let index = history.current.selection ?? 0
+    if page.blocks.indices.contains(index), page.blocks[index].isSame(as: block) { return }
+    let found = page.blocks.prefix(2000).firstIndex { $0.isSame(as: block) }
+    guard let found else { return arrive() }
+    history.current.selection = found
+    reveal(found)
+  }
+
+  package func answered(_ query: String) -> ActiveSearch {
+    ActiveSearch(query: query, answer: maker.answer(query))
+  }
+
+  /// Goes to a location by following a link.
+  package mutating func follow(_ location: Location) {
+    history.push(Visit(location, depth: history.current.depth + 1))
+    focus = .page
+    turnPage()
+  }
+
+  /// Goes to a location chosen from a list of places.
+  package mutating func jump(to location: Location, isPassing: Bool = false) {
+    if history.current.location == location {
+      if !isPassing { history.current.isPassing = false }
+      return
+    }
+    history.push(Visit(location, isPassing: isPassing))
+    turnPage()
+  }
+
+  package mutating func goBack() {
+    history.goBack()
+    comeBack()
+  }
+
+  package mutating func goForward() {
+    history.goForward()
+    comeBack()
+  }
+
+  /// Makes the page of the current visit again and stands where the visit stood.
+  package mutating func comeBack() {
+    page = maker.page(for: history.current.location)
+    selectCurrentInNavigation()
+    relatedSelection = 0
+  }
+
+  private mutating func turnPage() {
+    page = maker.page(for: history.current.location)
+    relatedSelection = 0
+    if case .document(_, _, let query?) = history.current.location, search?.query != query {
+      search = answered(query)
+    }
+    arrive()
+    selectCurrentInNavigation()
+  }
+
+  /// Makes the page of a visit that was put in another's place.
+  package mutating func refreshPage() {
+    page = maker.page(for: history.current.location)
+    relatedSelection = 0
+    arrive()
+  }
+
+  /// Selects where reading begins and brings it on the screen.
+  private mutating func arrive() {
+    history.current.link = nil
+    let start = page.start ?? page.blocks.firstIndex(where: \.isStop)
+    history.current.selection = start
+    history.current.top = .top
+    if let start, page.start != nil { centre(start) }
+  }
+
+  private mutating func selectCurrentInNavigation() {
+    let entries = navigationEntries
+    let current = history.current.location
+    if let index = entries.firstIndex(where: { $0.target == current }) {
+      navigationSelection = index
+    } else if case .document(let id, _, _) = current,
+      let index = entries.firstIndex(where: { $0.target == .document(id) })
+    {
+      navigationSelection = index
+    }
+    navigationSelection = min(navigationSelection, max(0, entries.count - 1))
+  }
+}
+
+extension Block {
+  /// Whether two blocks are the same thing, though one may show more of it.
+  fileprivate func isSame(as other: Block) -> Bool {
+    switch (self, other) {
+    case (.passage(let one), .passage(let two)): one.reference == two.reference
+    case (.item(let one), .item(let two)):
+      one.target == two.target && one.spans.plainText == two.spans.plainText
+    case (.row(let one), .row(let two)):
+      one.target == two.target
+        && one.cells.first?.plainText == two.cells.first?.plainText
+    default: self == other
+    }
+  }
+}
