@@ -84,5 +84,8 @@ let package = Package(
         "ReaderCore", "ReaderView", "Resources", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: [staticExecutable]),
+
+    // Tests
+    tests("TextAnalysis"),
   ]
 )
