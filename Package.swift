@@ -84,5 +84,11 @@ let package = Package(
         "ReaderCore", "ReaderView", "Resources", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: [staticExecutable]),
+
+    // Tests
+    .target(
+      name: "TestSupport", dependencies: ["ScreenModel"], path: "Tests/Support",
+      swiftSettings: strict),
+    tests("ScreenModel", ["TestSupport"]),
   ]
 )
