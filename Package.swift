@@ -87,5 +87,9 @@ let package = Package(
 
     // Tests
     tests("TextAnalysis"),
+    .target(
+      name: "TestSupport", dependencies: ["ScreenModel"], path: "Tests/Support",
+      swiftSettings: strict),
+    tests("ScreenModel", ["TestSupport"]),
   ]
 )
