@@ -108,7 +108,7 @@ extension Command {
 
   static let historyBack = Command(
     "back", .following,
-    keys: [.character("H"), .control("o"), .backspace, .alt(.left)],
+    keys: [.character("H"), .control("o"), .backspace, .altLeft],
     help: "Back to where you were, place and all"
   ) { state in
     if state.history.canGoBack {
@@ -120,7 +120,7 @@ extension Command {
   }
 
   static let historyForward = Command(
-    "forward", .following, keys: [.character("L"), .alt(.right)], help: "Forward again"
+    "forward", .following, keys: [.character("L"), .altRight], help: "Forward again"
   ) { state in
     if state.history.canGoForward {
       state.goForward()

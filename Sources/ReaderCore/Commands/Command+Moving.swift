@@ -73,7 +73,7 @@ extension Command {
   }
 
   static let nextDocument = Command(
-    "next-in-place", .moving, keys: [.character("J"), .alt(.down)],
+    "next-in-place", .moving, keys: [.character("J"), .altDown],
     help: "Next document, issue or actor, in place"
   ) { state in
     state.step(by: 1)
@@ -81,7 +81,7 @@ extension Command {
   }
 
   static let previousDocument = Command(
-    "previous-in-place", .moving, keys: [.character("K"), .alt(.up)],
+    "previous-in-place", .moving, keys: [.character("K"), .altUp],
     help: "Previous document, issue or actor, in place"
   ) { state in
     state.step(by: -1)

@@ -18,7 +18,7 @@ extension Command {
   }
 
   static let previousMatch = Command(
-    "previous-match", .searching, keys: [.character("N"), .shiftFunction(3)],
+    "previous-match", .searching, keys: [.character("N"), .shift(.function(3))],
     help: "Previous passage that the search found"
   ) { state in
     state.stepThroughHits(by: -1)

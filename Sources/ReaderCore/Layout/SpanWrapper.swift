@@ -7,11 +7,15 @@ import ScreenModel
 /// may end anywhere. Blanks at a line's end take no room. A line end in the text is kept.
 struct SpanWrapper {
   private struct Piece {
-    let cluster: String
-    let width: Int
+    let glyph: Glyph
     let span: Int
 
-    var isBlank: Bool { cluster == " " }
+    var width: Int { glyph.width }
+    var isBlank: Bool { glyph == .space }
+    /// Whether a line may end behind it.
+    var mayEndLine: Bool {
+      isBlank || width == 2 || !glyph.hasMarks && (glyph.base == "-" || glyph.base == "—")
+    }
   }
 
   private let spans: [Span]
@@ -47,8 +51,9 @@ struct SpanWrapper {
         omittingEmptySubsequences: false, whereSeparator: \.isNewline
       ).enumerated() {
         if order > 0 { finishLine() }
-        for cell in Glyphs.cells(of: part) {
-          append(Piece(cluster: String(cell.cluster), width: cell.width, span: number))
+        Glyphs.forEach(in: part) { glyph, _ in
+          append(Piece(glyph: glyph, span: number))
+          return true
         }
       }
     }
@@ -61,9 +66,7 @@ struct SpanWrapper {
     if piece.isBlank, line.isEmpty, !lines.isEmpty { return }
     line.append(piece)
     lineWidth += piece.width
-    if piece.isBlank || piece.width == 2 || piece.cluster == "-" || piece.cluster == "—" {
-      breakable = line.count
-    }
+    if piece.mayEndLine { breakable = line.count }
   }
 
   private mutating func breakLine() {
@@ -82,11 +85,11 @@ struct SpanWrapper {
     var current: Int?
     for piece in line {
       if current == piece.span, !runs.isEmpty {
-        runs[runs.count - 1].text += piece.cluster
+        piece.glyph.write(to: &runs[runs.count - 1].text)
       } else {
         runs.append(
           LayoutLine.Run(
-            x: x, text: piece.cluster, style: spans[piece.span].style, link: links[piece.span]))
+            x: x, text: piece.glyph.text, style: spans[piece.span].style, link: links[piece.span]))
         current = piece.span
       }
       x += piece.width
@@ -113,12 +116,7 @@ extension LayoutLine {
     while let last = runs.last, last.x >= width - 1 { runs.removeLast() }
     guard let last = runs.popLast() else { return self }
     let room = max(0, width - 1 - last.x)
-    var text = ""
-    var used = 0
-    for cell in Glyphs.cells(of: last.text) where used + cell.width <= room {
-      text += cell.cluster
-      used += cell.width
-    }
+    var text = String(last.text.utf8.prefix(Glyphs.prefix(of: last.text, fitting: room).bytes)) ?? ""
     while text.last == " " { text.removeLast() }
     runs.append(Run(x: last.x, text: text + "…", style: last.style, link: last.link))
     return LayoutLine(runs, role: role)

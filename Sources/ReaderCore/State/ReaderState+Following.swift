@@ -2,6 +2,11 @@ import BriefingPages
 import ScreenModel
 
 extension ReaderState {
+  /// Whether the page shows a document's text rather than a list.
+  package var isReading: Bool {
+    if case .document = history.current.location { true } else { false }
+  }
+
   /// Whether the arrow keys move among the links of a text.
   var isInText: Bool {
     guard focus == .page, let block = selectedBlock else { return false }

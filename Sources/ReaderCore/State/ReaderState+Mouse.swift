@@ -9,7 +9,7 @@ extension ReaderState {
     case .press where mouse.button == 1: click(at: mouse.position)
     case .press where mouse.button == 8: goBack()
     case .press where mouse.button == 9: goForward()
-    case .press, .release, .drag: break
+    case .press, .release, .drag, .wheelLeft, .wheelRight: break
     }
     return []
   }

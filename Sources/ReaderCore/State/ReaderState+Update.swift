@@ -36,7 +36,7 @@ extension ReaderState {
       self.size = size
       keepSelectionVisible()
     case .resumed: return [.redraw]
-    case .hangUp: return [.quit]
+    case .terminate, .hangUp: return [.quit]
     }
     return []
   }

@@ -1,0 +1,101 @@
+import BriefingPages
+import ReaderCore
+import ScreenModel
+
+extension Pane {
+  /// Where one is at the left, the keys that matter here in the middle, the position at the right.
+  static let status = Pane(name: "status") { state, plan, grid in
+    guard let rect = plan.status else { return }
+    let position = position(of: state)
+    let positionWidth = Glyphs.width(of: position)
+    let room = max(0, rect.size.width - positionWidth - 3)
+    let origin = Point(x: min(1, rect.size.width - 1), y: rect.minY)
+    if let prompt = state.prompt {
+      draw(prompt, of: state, at: rect.minY, room: room, &grid)
+    } else if let message = state.message {
+      grid.draw(Glyphs.truncated(message, to: room), at: origin, style: .accent)
+    } else {
+      let place = Glyphs.truncated(address(of: state), to: min(room, max(20, rect.size.width / 3)))
+      let used = grid.draw(place, at: origin, style: .plain)
+      let hints = hints(for: state, room: room - used - 4)
+      grid.draw(
+        hints, at: Point(x: rect.maxX - positionWidth - 4 - Glyphs.width(of: hints), y: rect.minY),
+        style: .muted)
+    }
+    if positionWidth < rect.size.width {
+      grid.draw(
+        position, at: Point(x: rect.maxX - positionWidth - 1, y: rect.minY), style: .muted)
+    }
+  }
+
+  private static func draw(
+    _ prompt: Prompt, of state: ReaderState, at y: Int, room: Int, _ grid: inout CellGrid
+  ) {
+    grid.draw(prompt.kind == .search ? "/" : ":", at: Point(x: 1, y: y), style: .accent)
+    let used = grid.draw(prompt.text, at: Point(x: 2, y: y), maxWidth: room)
+    var hints = prompt.kind == .search ? ["Enter open", "Esc back"] : ["Enter do it", "Esc back"]
+    if prompt.kind == .command { hints.insert("Tab complete", at: 0) }
+    if let scope = prompt.scope {
+      hints.insert(
+        prompt.isScoped
+          ? "in \(Glyphs.truncated(scope.name, to: 24)) · Tab everywhere" : "Tab only here", at: 0)
+    }
+    let text = fitting(hints, room: room - used - 4)
+    grid.draw(
+      text, at: Point(x: room + 1 - Glyphs.width(of: text), y: y), style: .muted)
+  }
+
+  private static func address(of state: ReaderState) -> String {
+    switch state.history.current.location {
+    case .document(let id, _, _):
+      if case .passage(let passage)? = state.selectedBlock { return "\(passage.reference)" }
+      return "document/\(id)"
+    case .search(let query): return "search \(query)"
+    case let location: return location.description
+    }
+  }
+
+  /// As many hints as there is room for, the most useful first.
+  private static func hints(for state: ReaderState, room: Int) -> String {
+    let hints: [String] =
+      switch state.focus {
+      case .navigation: ["Enter open", "/ search", "? help", "q back", "Tab pane", "1–9 issue"]
+      case .related: ["Enter open", "Esc page", "? help", "Tab pane"]
+      case .page:
+        if state.isReading {
+          ["] link", "/ search", "q back", "? help", "Enter follow", "Tab pane", "J next"]
+        } else {
+          ["Enter open", "e evidence", "/ search", "q back", "? help", "Tab pane"]
+        }
+      }
+    return fitting(hints, room: room)
+  }
+
+  private static func fitting(_ hints: [String], room: Int) -> String {
+    var text = ""
+    for hint in hints {
+      let longer = text.isEmpty ? hint : text + " · " + hint
+      if Glyphs.width(of: longer) > room { break }
+      text = longer
+    }
+    return text
+  }
+
+  /// "3 of 17" among the hits of a search, else how far down the page.
+  private static func position(of state: ReaderState) -> String {
+    if let search = state.search {
+      let total = search.answer.total
+      guard let hit = state.currentHit else { return total == 0 ? "none" : "\(total)" }
+      return "\(hit + 1) of \(total)"
+    }
+    guard let selection = state.history.current.selection, state.page.blocks.count > 1 else {
+      return ""
+    }
+    if case .passage(let passage)? = state.selectedBlock,
+      let document = state.snapshot.document(passage.reference.document)
+    {
+      return "¶\(passage.reference.number)/\(document.passages.count)"
+    }
+    return "\(100 * selection / max(1, state.page.blocks.count - 1))%"
+  }
+}
