@@ -73,9 +73,13 @@ let package = Package(
       "BriefingPages",
       ["DocumentModel", "TextAnalysis", "SearchIndex", "ActorAnalysis", "BriefingLibrary"]),
     // Row 5
-    module("ReaderCore", ["DocumentModel", "ScreenModel", "BriefingLibrary", "BriefingPages"]),
+    module(
+      "ReaderCore",
+      ["DocumentModel", "TextAnalysis", "ScreenModel", "BriefingLibrary", "BriefingPages"]),
     // Row 6
-    module("ReaderView", ["ScreenModel", "BriefingPages", "ReaderCore"]),
+    module(
+      "ReaderView",
+      ["DocumentModel", "ScreenModel", "BriefingLibrary", "BriefingPages", "ReaderCore"]),
     // Row 7
     .executableTarget(
       name: "attache",

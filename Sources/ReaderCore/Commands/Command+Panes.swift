@@ -1,3 +1,5 @@
+import BriefingLibrary
+import DocumentModel
 import BriefingPages
 import ScreenModel
 

@@ -57,7 +57,7 @@ package struct ScreenPlan: Hashable, Sendable {
   private static func panes(
     in body: Rect, focus: Focus, isZoomed: Bool, hasRelated: Bool, measure: Int
   ) -> (navigation: Rect?, page: Rect?, related: Rect?) {
-    if body.width < 60 {
+    if body.size.width < 60 {
       switch focus {
       case .navigation: return (body, nil, nil)
       case .page: return (nil, body, nil)
@@ -65,16 +65,16 @@ package struct ScreenPlan: Hashable, Sendable {
       }
     }
     if isZoomed, focus == .page { return (nil, body, nil) }
-    let side = body.width >= 160 ? 30 : body.width >= 100 ? 24 : 22
-    if body.width >= 100 {
-      let page = min(body.width - side - 27, measure + 12)
-      let right = hasRelated ? min(44, body.width - side - page) : 0
-      return split(body, left: side, page: hasRelated ? page : body.width - side, right: right)
+    let side = body.size.width >= 160 ? 30 : body.size.width >= 100 ? 24 : 22
+    if body.size.width >= 100 {
+      let page = min(body.size.width - side - 27, measure + 12)
+      let right = hasRelated ? min(44, body.size.width - side - page) : 0
+      return split(body, left: side, page: hasRelated ? page : body.size.width - side, right: right)
     }
     if focus == .related, hasRelated {
-      return split(body, left: 0, page: body.width - 27, right: 27)
+      return split(body, left: 0, page: body.size.width - 27, right: 27)
     }
-    return split(body, left: side, page: body.width - side, right: 0)
+    return split(body, left: side, page: body.size.width - side, right: 0)
   }
 
   private static func split(

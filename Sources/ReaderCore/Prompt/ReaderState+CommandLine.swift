@@ -1,4 +1,5 @@
-package import BriefingPages
+import BriefingLibrary
+import BriefingPages
 import DocumentModel
 import ScreenModel
 import TextAnalysis

@@ -1,4 +1,6 @@
-import BriefingPages
+import BriefingLibrary
+import DocumentModel
+package import BriefingPages
 import ScreenModel
 
 extension ReaderState {
@@ -86,7 +88,8 @@ extension ReaderState {
   mutating func moveToEnd(top: Bool) {
     switch focus {
     case .navigation:
-      moveInNavigation(by: top ? -navigationSelection : navigationEntries.count - 1 - navigationSelection)
+      moveInNavigation(
+        by: top ? -navigationSelection : navigationEntries.count - 1 - navigationSelection)
     case .related: relatedSelection = top ? 0 : max(0, relatedEntries.count - 1)
     case .page:
       let edge =

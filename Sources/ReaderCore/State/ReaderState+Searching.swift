@@ -1,5 +1,5 @@
 package import BriefingPages
-import DocumentModel
+package import DocumentModel
 
 extension ReaderState {
   mutating func beginSearch() {

@@ -1,5 +1,5 @@
-package import BriefingPages
-package import ScreenModel
+import BriefingPages
+import ScreenModel
 
 /// A line of the page as it stands on the screen.
 package struct VisibleLine: Sendable {

@@ -1,3 +1,4 @@
+import DocumentModel
 package import BriefingLibrary
 package import BriefingPages
 package import ScreenModel

@@ -1,4 +1,6 @@
+import BriefingLibrary
 import BriefingPages
+import DocumentModel
 import ReaderCore
 import ScreenModel
 

@@ -1,0 +1,121 @@
+import BriefingLibrary
+import BriefingPages
+import DocumentModel
+import ReaderCore
+import ReaderView
+import ScreenModel
+
+/// One sitting at a terminal: takes keys and news, asks the reader's state what they change, paints
+/// what it shows, and does what it asks for.
+@MainActor
+final class ReaderSession {
+  private let terminal: any TerminalDriver
+  private let loader: BriefingLoader
+  private let start: Location?
+  private var state: ReaderState
+  private var hasBriefing = false
+  private var isOver = false
+  /// Why nothing could be opened; told when the screen has been given back.
+  private(set) var failure: String?
+
+  init(
+    terminal: any TerminalDriver, loader: BriefingLoader, at start: Location?, keymap: Keymap,
+    notice: String? = nil
+  ) {
+    self.terminal = terminal
+    self.loader = loader
+    self.start = start
+    let empty = OpenedBriefing(briefing: Briefing(title: "Attaché"), problems: [], skipped: [])
+    state = ReaderState(snapshot: BriefingSnapshot(empty), size: terminal.size, keymap: keymap)
+    state.message = notice
+  }
+
+  /// Reads until it is left.
+  func run() {
+    if !loader.isWorking { loader.start() }
+    settleFirstScreen()
+    paint()
+    while !isOver {
+      let events = terminal.events(
+        wakingOn: loader.mailbox.descriptor, timeoutMilliseconds: nil)
+      take(loader.takeEvents())
+      take(events.map { .input($0) })
+      if !isOver { paint() }
+    }
+  }
+
+  /// Takes in events and all work that they begin, for a terminal in memory.
+  func settle(_ events: [InputEvent]) {
+    if !loader.isWorking, !hasBriefing { loader.start() }
+    waitForWork()
+    for event in events where !isOver {
+      take([.input(event)])
+      waitForWork()
+    }
+    paint()
+  }
+
+  var isFinished: Bool { isOver }
+
+  private func waitForWork() {
+    while loader.isWorking {
+      loader.mailbox.wait(milliseconds: nil)
+      take(loader.takeEvents())
+    }
+  }
+
+  /// A briefing that is read before the eye would see an empty screen is shown at once and whole.
+  private func settleFirstScreen() {
+    var patience = 12
+    while loader.isWorking, patience > 0 {
+      loader.mailbox.wait(milliseconds: hasBriefing ? min(patience, 6) : patience)
+      let events = loader.takeEvents()
+      patience -= events.isEmpty ? 12 : 2
+      take(events)
+    }
+  }
+
+  private func take(_ events: [ReaderEvent]) {
+    for event in events where !isOver {
+      switch event {
+      case .snapshotReady(let snapshot) where !hasBriefing: begin(with: snapshot)
+      case .workFailed(let sentence) where !hasBriefing: fail(sentence)
+      default: perform(state.update(event))
+      }
+    }
+  }
+
+  private func begin(with snapshot: BriefingSnapshot) {
+    hasBriefing = true
+    var first = ReaderState(
+      snapshot: snapshot, size: state.size, at: start, keymap: state.keymap)
+    first.work = state.work
+    first.message = state.message
+    state = first
+  }
+
+  private func fail(_ sentence: String) {
+    failure = sentence
+    isOver = true
+  }
+
+  private func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .quit: isOver = true
+      case .suspend: terminal.suspend()
+      case .redraw: terminal.redraw()
+      case .reload: loader.start()
+      case .setMouse(let isOn): terminal.setMouse(isOn)
+      case .cancelWork:
+        loader.cancel()
+        perform(state.update(.workEnded))
+      }
+    }
+  }
+
+  private func paint() {
+    let screen = Screen(state)
+    terminal.paint(screen.grid, cursor: screen.cursor)
+  }
+}
