@@ -71,7 +71,10 @@ let package = Package(
     // Row 4
     module(
       "BriefingPages",
-      ["DocumentModel", "TextAnalysis", "SearchIndex", "ActorAnalysis", "BriefingLibrary"]),
+      [
+        "DocumentModel", "TextAnalysis", "ScreenModel", "SearchIndex", "ActorAnalysis",
+        "BriefingLibrary",
+      ]),
     // Row 5
     module(
       "ReaderCore",

@@ -1,5 +1,5 @@
 import ActorAnalysis
-import DocumentModel
+package import DocumentModel
 import SearchIndex
 
 /// Sorts a briefing's passages into its issues: what the query finds, with what a person added and

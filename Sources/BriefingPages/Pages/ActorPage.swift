@@ -46,7 +46,7 @@ extension PageMaker {
   }
 
   private func row(_ role: Actor.Role) -> Row {
-    let organization = role.organization.map(Actor.ID.init)
+    let organization = role.organization.map { Actor.ID($0) }
     let known = organization.flatMap(snapshot.actor)
     let place = known?.name ?? role.organization
     let dates: String =
@@ -87,7 +87,9 @@ extension PageMaker {
     let words = quotation.isVerbatim ? "“\(quotation.evidence.exact)”" : quotation.evidence.exact
     return Item(
       [Span(words)],
-      note: [Span([quotation.cue, manner].compactMap(\.self).joined(separator: ", ") + " · ", .muted)]
+      note: [
+        Span([quotation.cue, manner].compactMap(\.self).joined(separator: ", ") + " · ", .muted)
+      ]
         + citations([quotation.evidence]),
       evidence: location(of: [quotation.evidence]))
   }

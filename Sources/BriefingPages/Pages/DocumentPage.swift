@@ -1,3 +1,4 @@
+import ActorAnalysis
 import BriefingLibrary
 import DocumentModel
 import SearchIndex

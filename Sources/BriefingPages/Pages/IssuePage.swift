@@ -18,7 +18,7 @@ extension PageMaker {
       + pointRows(of: issue) + dates(of: issue) + unfinished
     return Page(
       location: .issue(id), title: issue.name,
-      blocks: blocks(of: issue, passages, opening: opening, closing: closing),
+      blocks: self.blocks(of: issue, passages, opening: opening, closing: closing),
       related: [linkedActors(in: passages), linkedIssues(of: issue, in: passages)])
   }
 

@@ -36,7 +36,8 @@ extension PageMaker {
       blocks += questionRows(general).dropFirst()
     }
     if briefing.questions.isEmpty {
-      blocks.append(.paragraph([Span("The manifest of this briefing states no questions.", .muted)]))
+      blocks.append(
+        .paragraph([Span("The manifest of this briefing states no questions.", .muted)]))
     }
     return Page(location: .questions, title: "Questions", blocks: Blocks(blocks))
   }

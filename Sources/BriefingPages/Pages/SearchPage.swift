@@ -1,6 +1,6 @@
-package import BriefingLibrary
+import BriefingLibrary
 package import DocumentModel
-import SearchIndex
+package import SearchIndex
 
 extension PageMaker {
   /// The passages that a query finds, as many as are listed: best first, grouped by document.

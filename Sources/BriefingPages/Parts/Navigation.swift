@@ -1,4 +1,5 @@
-package import BriefingLibrary
+import ActorAnalysis
+import BriefingLibrary
 import DocumentModel
 
 extension PageMaker {
