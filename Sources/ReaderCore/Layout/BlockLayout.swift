@@ -10,9 +10,7 @@ package struct BlockLayout: Sendable {
 
   package var height: Int { spaceBefore + lines.count }
 
-  /// - Parameters:
-  ///   - previous: The block above, or nothing at the top of a page.
-  ///   - width: In cells.
+  /// The block's lines, `width` cells wide, below `previous` or at the top of a page.
   package init(_ block: Block, after previous: Block?, width: Int) {
     spaceBefore = previous.map { Self.space(between: $0, and: block) } ?? 0
     lines = Self.lines(of: block, width: max(1, width))

@@ -12,9 +12,7 @@ package struct ListingLayout: Sendable {
   /// The rows that are shown: moved up where the selection would lie below the pane.
   package let rows: [Row]
 
-  /// - Parameters:
-  ///   - height: Of the pane, in lines.
-  ///   - selection: The entry that must be in sight.
+  /// The rows for a pane `height` lines high in which the entry numbered `selection` is in sight.
   package init(_ listings: [Listing], height: Int, selection: Int) {
     var rows: [Row] = []
     var number = 0

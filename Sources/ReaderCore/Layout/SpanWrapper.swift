@@ -27,7 +27,7 @@ struct SpanWrapper {
   /// Where the line may be broken: pieces before it stay.
   private var breakable = 0
 
-  /// - Parameter firstLink: The number of the first link among these spans.
+  /// Lines no wider than `width` cells; links are numbered from `firstLink` on.
   static func lines(_ spans: [Span], width: Int, firstLink: Int = 0) -> [LayoutLine] {
     var wrapper = SpanWrapper(spans, width: max(1, width), firstLink: firstLink)
     wrapper.run()

@@ -21,9 +21,10 @@ package struct Prompt: Sendable {
   package var isScoped = false
   /// The completion chosen with the arrow keys, counted from zero.
   package var choice: Int?
-  let saved: SavedPlace
+  /// Where a search began.
+  let saved: SavedPlace?
 
-  init(_ kind: Kind, saved: SavedPlace, scope: Scope? = nil) {
+  init(_ kind: Kind, saved: SavedPlace? = nil, scope: Scope? = nil) {
     self.kind = kind
     self.saved = saved
     self.scope = scope

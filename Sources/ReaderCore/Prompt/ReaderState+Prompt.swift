@@ -3,7 +3,7 @@ import ScreenModel
 
 extension ReaderState {
   mutating func beginCommand() {
-    prompt = Prompt(.command, saved: SavedPlace(self))
+    prompt = Prompt(.command)
   }
 
   /// A key while something is typed.
@@ -55,7 +55,7 @@ extension ReaderState {
   private mutating func leavePrompt() -> [Effect] {
     guard let prompt else { return [] }
     self.prompt = nil
-    if prompt.kind == .search { restore(prompt.saved) }
+    if let saved = prompt.saved { restore(saved) }
     return []
   }
 
@@ -93,7 +93,7 @@ extension ReaderState {
     switch prompt.kind {
     case .search:
       guard !prompt.query.isEmpty, search?.answer.hits.isEmpty == false else {
-        if prompt.query.isEmpty { restore(prompt.saved) }
+        if prompt.query.isEmpty, let saved = prompt.saved { restore(saved) }
         return []
       }
       openSelection()

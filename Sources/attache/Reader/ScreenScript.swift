@@ -1,6 +1,6 @@
 import ScreenModel
 
-/// Steps to play into the reader, one a line:
+/// Steps to play into the reader, one a line.
 ///
 /// ```
 /// # words behind a number sign are a comment

@@ -28,10 +28,7 @@ struct ScriptPlayer {
   }
 
   private func play(_ events: [InputEvent]) {
-    for event in events {
-      if case .resize(let size) = event { terminal.resize(to: size) }
-      session.settle([event])
-    }
+    for event in events { session.settle([event]) }
   }
 
   private func show(_ screen: String, _ caption: String) {
