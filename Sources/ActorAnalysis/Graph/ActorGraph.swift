@@ -26,7 +26,8 @@ package struct ActorGraph: Sendable {
     var lastPassage = [Int32](repeating: -1, count: matcher.actors.count)
     for (place, entry) in table.entries.enumerated() {
       for actor in table.reading(of: entry).actors { places[Int(actor)].append(Int32(place)) }
-      guard let actor = table.certainActor(of: entry).map(Int.init), !table.isHeading[Int(entry.passage)],
+      guard let actor = table.certainActor(of: entry).map(Int.init),
+        !table.isHeading[Int(entry.passage)],
         lastPassage[actor] != entry.passage
       else { continue }
       lastPassage[actor] = entry.passage
@@ -38,7 +39,8 @@ package struct ActorGraph: Sendable {
     mentionPlaces = places
     certainPassageCounts = counts
     actorPlaces = Dictionary(
-      matcher.actors.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+      matcher.actors.enumerated().map { ($1.id, Int32($0)) },
+      uniquingKeysWith: { first, _ in first })
     documentPlaces = Dictionary(
       documents.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
   }

@@ -62,9 +62,11 @@ extension ActorGraph {
     let (first, second) = (table.entries[pair.left], table.entries[pair.right])
     let (document, passage) = passage(Int(first.passage))
     let sentences = Sentences.ranges(in: document.text(of: passage))
-    let from = sentences.indices.contains(Int(first.sentence))
+    let from =
+      sentences.indices.contains(Int(first.sentence))
       ? sentences[Int(first.sentence)].lowerBound : 0
-    let to = sentences.indices.contains(Int(second.sentence))
+    let to =
+      sentences.indices.contains(Int(second.sentence))
       ? sentences[Int(second.sentence)].upperBound : passage.range.count
     return SentenceEvidence(
       passage: PassageReference(document.id, passage.number),

@@ -64,7 +64,7 @@ extension MentionFinder {
       || claim.isPersonal && matcher.roleWords[Int(claim.actor)].contains(word)
   }
 
-  /// “J. Edgar”, “Paul D. Ryan”: an initial before the word.
+  /// Whether an initial and its dot go before the word.
   private func followsInitial(_ index: Int, in scene: Scene) -> Bool {
     let before = scene.words[index - 1]
     return before.shape == [.capitalized, .singleLetter] && before.end - before.start == 1
@@ -107,7 +107,9 @@ extension MentionFinder.Scene {
   /// Whether the words around a name speak of a place: “in Beijing”, “Beijing-based”, though not
   /// “in Beijing’s view”.
   func isLocative(from first: Int, through last: Int) -> Bool {
-    if last + 1 < words.count, words[last + 1].gap == .hyphen, words[last + 1].hash == WordHash.based {
+    if last + 1 < words.count, words[last + 1].gap == .hyphen,
+      words[last + 1].hash == WordHash.based
+    {
       return true
     }
     guard first > 0, words[first].followsBlank, WordList.locatives.contains(words[first - 1])

@@ -68,7 +68,8 @@ extension WordList {
     """)
 
   /// Small words inside a family name: `de Blasio`, `von der Leyen`.
-  static let particles = WordList("de da di do dos das del della der den van von al bin ibn la le du")
+  static let particles = WordList(
+    "de da di do dos das del della der den van von al bin ibn la le du")
 
   /// Words behind a family name that are no part of it.
   static let suffixes = WordList("jr sr ii iii iv phd md esq")

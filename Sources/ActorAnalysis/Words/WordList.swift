@@ -16,6 +16,14 @@ struct WordList: Sendable {
     self.hashes = hashes
   }
 
+  private init(hashes: Set<UInt64>) {
+    self.hashes = hashes
+  }
+
+  func union(_ other: WordList) -> WordList {
+    WordList(hashes: hashes.union(other.hashes))
+  }
+
   func contains(_ word: Word) -> Bool {
     hashes.contains(word.hash)
   }
