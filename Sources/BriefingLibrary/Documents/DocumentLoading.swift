@@ -1,0 +1,47 @@
+import Dispatch
+import Synchronization
+
+/// Reads files into documents, on all processors where there are many.
+struct DocumentLoading: Sendable {
+  let files: [BriefingContents.File]
+  let progress: @Sendable (OpeningProgress) -> Void
+  let isCancelled: @Sendable () -> Bool
+
+  /// With fewer files, starting threads takes longer than reading.
+  private static let fewestForThreads = 16
+
+  /// - Returns: What came of the files, in their order.
+  /// - Throws: `cancelled`.
+  func load() throws(LibraryError) -> LoadedDocuments {
+    let outcomes = files.count < Self.fewestForThreads ? loadInTurn() : loadInParallel()
+    guard outcomes.count == files.count else { throw .cancelled }
+    return LoadedDocuments(outcomes)
+  }
+
+  private func loadInTurn() -> [LoadedDocuments.Outcome] {
+    var outcomes: [LoadedDocuments.Outcome] = []
+    for file in files {
+      if isCancelled() { break }
+      outcomes.append(LoadedDocuments.Outcome(of: file))
+      progress(OpeningProgress(done: outcomes.count, total: files.count))
+    }
+    return outcomes
+  }
+
+  private func loadInParallel() -> [LoadedDocuments.Outcome] {
+    let next = Atomic(0)
+    let outcomes = Mutex<[Int: LoadedDocuments.Outcome]>([:])
+    DispatchQueue.concurrentPerform(iterations: min(8, FileSystem.processorCount)) { _ in
+      while !isCancelled() {
+        let number = next.add(1, ordering: .relaxed).oldValue
+        guard number < files.count else { return }
+        let outcome = LoadedDocuments.Outcome(of: files[number])
+        outcomes.withLock { finished in
+          finished[number] = outcome
+          progress(OpeningProgress(done: finished.count, total: files.count))
+        }
+      }
+    }
+    return outcomes.withLock { finished in files.indices.compactMap { finished[$0] } }
+  }
+}

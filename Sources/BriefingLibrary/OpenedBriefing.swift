@@ -1,0 +1,39 @@
+package import DocumentModel
+
+/// A briefing with what its owner should know about its folder.
+package struct OpenedBriefing: Sendable {
+  package let briefing: Briefing
+  /// The manifest's first, in the order of its lines, then those of the documents.
+  package let problems: [Problem]
+  /// In the order of paths.
+  package let skipped: [SkippedFile]
+
+  package init(briefing: Briefing, problems: [Problem] = [], skipped: [SkippedFile] = []) {
+    self.briefing = briefing
+    self.problems = problems
+    self.skipped = skipped
+  }
+}
+
+/// A file that is in the folder and is no document.
+package struct SkippedFile: Sendable, Equatable {
+  package let path: String
+  /// Such as `a PDF file, not text`.
+  package let reason: String
+
+  package init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+}
+
+/// How far opening has come, in files.
+package struct OpeningProgress: Sendable, Equatable {
+  package let done: Int
+  package let total: Int
+
+  package init(done: Int, total: Int) {
+    self.done = done
+    self.total = total
+  }
+}

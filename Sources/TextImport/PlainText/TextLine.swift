@@ -1,0 +1,51 @@
+import DocumentModel
+
+/// A line of a plain-text file; positions are bytes of its text.
+struct TextLine {
+  let start: Int
+  /// Without the line end and the blanks before it; equal to `contentStart` in a blank line.
+  let contentEnd: Int
+  /// Behind the indentation.
+  let contentStart: Int
+  /// In scalars, indentation included.
+  let width: Int
+
+  var isBlank: Bool { contentStart == contentEnd }
+  /// In bytes: a tab counts as one.
+  var indentation: Int { contentStart - start }
+  var range: TextRange { TextRange(start, contentEnd) }
+  var content: TextRange { TextRange(contentStart, contentEnd) }
+
+  /// All lines of a text in one pass; LF and CRLF end a line, in a text without LF a CR does.
+  static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [TextLine] {
+    let lineEnd = bytes.contains(UInt8(ascii: "\n")) ? UInt8(ascii: "\n") : UInt8(ascii: "\r")
+    var lines: [TextLine] = []
+    lines.reserveCapacity(bytes.count / 60)
+    var start = 0
+    var position = 0
+    while position < bytes.count {
+      if bytes[position] == lineEnd {
+        lines.append(TextLine(bytes, start, position))
+        start = position + 1
+      }
+      position += 1
+    }
+    if start < bytes.count { lines.append(TextLine(bytes, start, bytes.count)) }
+    return lines
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ lineEnd: Int) {
+    var end = lineEnd
+    while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
+    var content = start
+    while content < end, Self.isBlank(bytes[content]) { content += 1 }
+    self.start = start
+    contentStart = content
+    contentEnd = end
+    width = scalarCount(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+  }
+
+  static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte)
+  }
+}
