@@ -99,5 +99,6 @@ let package = Package(
       name: "TestSupport", dependencies: ["ScreenModel"], path: "Tests/Support",
       swiftSettings: strict),
     tests("ScreenModel", ["TestSupport"]),
+    tests("ActorAnalysis", ["DocumentModel"]),
   ]
 )

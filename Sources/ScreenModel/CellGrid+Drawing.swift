@@ -1,9 +1,9 @@
 extension CellGrid {
   /// Draws a text in one row, from a place that may lie outside, and clips it at the edges.
   ///
-  /// - Parameters:
-  ///   - text: passes the gate (`Glyphs`) on its way.
-  ///   - maxWidth: cells; without it the text may run to the right edge.
+  /// The text passes the gate (`Glyphs`) on its way. It takes no more than `maxWidth` cells, and
+  /// without one may run to the right edge.
+  ///
   /// - Returns: The cells used, counted from `point`, also those left of the grid; a wide glyph
   ///   that would be cut in half counts as the blank that is put in its place.
   @discardableResult

@@ -12,9 +12,10 @@ package final class ScriptedTerminal: TerminalDriver {
   private var queue: [InputEvent] = []
   private let wait: @MainActor (_ descriptor: Int32?, _ timeoutMilliseconds: Int?) -> Void
 
-  /// - Parameters:
-  ///   - wait: called when events are wanted and none are queued, to wait for the descriptor or
-  ///     the time; it may `send`. Without it `events` returns at once.
+  /// A terminal of a fixed size that shows nothing yet.
+  ///
+  /// `wait` is called when events are wanted and none are queued, to wait for the descriptor or
+  /// the time; it may `send`. Without it `events` returns at once.
   package init(
     size: Size, colorDepth: ColorDepth = .many,
     wait: @escaping @MainActor (_ descriptor: Int32?, _ timeoutMilliseconds: Int?) -> Void = {

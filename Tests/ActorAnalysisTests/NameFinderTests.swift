@@ -1,0 +1,69 @@
+import DocumentModel
+import Testing
+
+@testable import ActorAnalysis
+
+@Suite("The name finder")
+struct NameFinderTests {
+  @Test("a folder's people, bodies and places are proposed, the most named first")
+  func proposals() {
+    let documents = [
+      document(
+        "one", "# Harbour Talks Begin As Storm Nears",
+        "Former Secretary of Trade Ann Doe met Sen. Ben Roe in Port Ellis on Monday. "
+          + "Later Doe told the World Harbour Fund (WHF) that American ships were late.",
+        "Yesterday Doe left. The ships, Roe said, were never in Port Ellis. He blamed the WHF."),
+      document(
+        "two", "When Doe spoke, Bill de Vries and Ann M. Doe agreed with the Ministry of Fish.",
+        "Ships are late. The talks, said de Vries, are in Ellisland. No one in Ellisland, near "
+          + "Ellisland or outside Ellisland heard."),
+    ]
+    #expect(
+      outline(documents) == """
+        ann-doe Person “Ann Doe”: Ann M. Doe, Doe
+        port-ellis Place “Port Ellis”
+        world-harbour-fund Organization “World Harbour Fund”: WHF
+        ben-roe Person “Ben Roe”
+        bill-de-vries “Bill de Vries”
+        ministry-of-fish PublicBody “Ministry of Fish”
+        ellisland Place “Ellisland”
+        """)
+  }
+
+  @Test("a surname that two share stays apart")
+  func sharedSurname() {
+    let found = NameFinder.actors(
+      in: [
+        document(
+          "one", "Then Mr. Ann Doe met Mrs. Ben Doe. Then Doe left. Soon Doe came; so Doe sat.")
+      ], limit: 9)
+    #expect(found.map(\.name) == ["Ann Doe", "Ben Doe", "Doe"])
+    #expect(found.allSatisfy { $0.aliases.isEmpty && $0.origin == .found })
+  }
+
+  @Test(
+    "ordinary words, days, nationalities and titles are no names",
+    arguments: [
+      "Ships sail. Ships sink. But ships stay.", "It was Monday, and Monday it was, in March.",
+      "The President and the Prime Minister met the President.",
+      "The Chinese and the Americans, I think, and I mean the Chinese and Americans, agree.",
+    ])
+  func noNames(text: String) {
+    #expect(NameFinder.actors(in: [document("one", text)], limit: 9).map(\.name) == [])
+  }
+
+  @Test("no more than asked for are given, and none when cancelled")
+  func limit() {
+    let documents = [document("one", "We saw Ann Doe, Ben Roe, Cy Poe there.")]
+    #expect(NameFinder.actors(in: documents, limit: 2).map(\.id) == ["ann-doe", "ben-roe"])
+    #expect(NameFinder.actors(in: documents, limit: 2, isCancelled: { true }).isEmpty)
+  }
+
+  private func outline(_ documents: [Document]) -> String {
+    NameFinder.actors(in: documents, limit: 20).map { actor in
+      let schema = actor.schema.map { " \($0.rawValue)" } ?? ""
+      let aliases = actor.aliases.isEmpty ? "" : ": \(actor.aliases.joined(separator: ", "))"
+      return "\(actor.id)\(schema) “\(actor.name)”\(aliases)"
+    }.joined(separator: "\n")
+  }
+}
