@@ -100,5 +100,6 @@ let package = Package(
       swiftSettings: strict),
     tests("ScreenModel", ["TestSupport"]),
     tests("ActorAnalysis", ["DocumentModel"]),
+    tests("SearchIndex", ["DocumentModel", "TextAnalysis"]),
   ]
 )

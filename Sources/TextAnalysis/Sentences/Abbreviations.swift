@@ -1,4 +1,4 @@
-/// Words whose stop does not, or not always, end a sentence. English; case as it is written.
+/// English words whose stop does not, or not always, end a sentence, in the case they are written in.
 enum Abbreviations {
   /// Titles and such, which a name follows.
   static let neverLast: Set<String> = [

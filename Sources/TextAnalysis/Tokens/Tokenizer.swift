@@ -50,7 +50,7 @@ package enum Tokenizer {
 }
 
 /// The UTF-8 bytes of a text, copied only where they do not lie together in memory.
-func withUTF8<Result>(
+package func withUTF8<Result>(
   of text: some StringProtocol, _ body: (UnsafeBufferPointer<UInt8>) -> Result
 ) -> Result {
   if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }

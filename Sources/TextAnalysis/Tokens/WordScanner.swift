@@ -14,6 +14,8 @@ struct WordScanner {
 
   /// Compounds of more parts are not joined: `one-size-fits-all` is the longest that is.
   static let mostJoinedParts = 4
+  /// Longer rows are cut into several compounds.
+  static let mostParts = 16
 
   let bytes: UnsafeBufferPointer<UInt8>
   let scratch: UnsafeMutableBufferPointer<UInt8>
@@ -57,11 +59,9 @@ struct WordScanner {
   }
 }
 
-// MARK: Words
-
 extension WordScanner {
   /// From the first character of a word to its last, then calls `body` with what it gave.
-  private mutating func scanWord(_ body: Body) {
+  mutating func scanWord(_ body: Body) {
     filled = 0
     startPart()
     repeat { takeASCII() } while takeJoiner()
@@ -73,14 +73,14 @@ extension WordScanner {
     }
   }
 
-  private mutating func startPart() {
+  mutating func startPart() {
     foldedStart = filled
     start = index
     end = index
     isInitialism = false
   }
 
-  private mutating func takeASCII() {
+  mutating func takeASCII() {
     var at = index
     var fill = filled
     let room = scratch.count
@@ -99,7 +99,7 @@ extension WordScanner {
   }
 
   /// Takes what may stand inside a word; false where the word ends here.
-  private mutating func takeJoiner() -> Bool {
+  mutating func takeJoiner() -> Bool {
     guard index < bytes.count else { return false }
     switch bytes[index] {
     case UInt8(ascii: " "), UInt8(ascii: "\n"): return false
@@ -112,7 +112,7 @@ extension WordScanner {
     }
   }
 
-  private mutating func takeBeyondASCII() -> Bool {
+  mutating func takeBeyondASCII() -> Bool {
     let (scalar, length) = decodedScalar(bytes, at: index)
     switch ScalarKind(scalar) {
     case .letter:
@@ -131,7 +131,7 @@ extension WordScanner {
     return true
   }
 
-  private mutating func append(foldedScalar scalar: UInt32) {
+  mutating func append(foldedScalar scalar: UInt32) {
     forEachFolded(scalar) { folded in
       let length = utf8Length(folded)
       guard filled + length <= scratch.count else { return }
@@ -141,147 +141,25 @@ extension WordScanner {
   }
 
   /// Cyrillic й is a letter, not an accented и, also where it is written as two scalars.
-  private mutating func composeShortI() {
+  mutating func composeShortI() {
     guard filled >= foldedStart + 2, scratch[filled - 2] == 0xD0, scratch[filled - 1] == 0xB8
     else { return }
     scratch[filled - 1] = 0xB9
   }
 
-  private func isWordStart(at place: Int) -> Bool {
+  func isWordStart(at place: Int) -> Bool {
     guard place < bytes.count else { return false }
     if bytes[place] < 0x80 { return foldedASCII(bytes[place]) != 0 }
     return ScalarKind(decodedScalar(bytes, at: place).scalar) == .letter
   }
 
-  private mutating func takeHyphen(length: Int) -> Bool {
-    guard isWordStart(at: index + length) else { return false }
+  mutating func takeHyphen(length: Int) -> Bool {
+    guard isWordStart(at: index + length), parts.count < Self.mostParts,
+      filled <= scratch.count / 2
+    else { return false }
     parts.append(Part(folded: foldedStart..<filled, range: start..<end))
     index += length
     startPart()
     return true
-  }
-}
-
-// MARK: Apostrophes, stops and commas
-
-extension WordScanner {
-  /// Endings behind an apostrophe that say nothing about what the word is.
-  private static let clitics: [StaticString] = ["s", "re", "ve", "ll", "d", "m"]
-
-  private mutating func takeApostrophe(length: Int) -> Bool {
-    let tail = index + length
-    guard isWordStart(at: tail) else { return false }
-    var tailEnd = tail
-    while tailEnd < bytes.count, foldedASCII(bytes[tailEnd]) != 0 { tailEnd += 1 }
-    if !isWordStart(at: tailEnd) {
-      if Self.clitics.contains(where: { isASCII($0, in: tail..<tailEnd) }) {
-        index = tailEnd
-        return false
-      }
-      if isASCII("t", in: tail..<tailEnd) {
-        index = tail
-        return true
-      }
-    }
-    return takeHyphen(length: length)
-  }
-
-  private func isASCII(_ word: StaticString, in range: Range<Int>) -> Bool {
-    guard range.count == word.utf8CodeUnitCount else { return false }
-    return range.enumerated().allSatisfy { offset, place in
-      foldedASCII(bytes[place]) == word.utf8Start[offset]
-    }
-  }
-
-  /// A stop between single letters or between digits.
-  private mutating func takeStop() -> Bool {
-    let next = index + 1
-    let hasNext = next < bytes.count && foldedASCII(bytes[next]) != 0
-    if hasNext, isDigit(at: index - 1), isDigit(at: next) {
-      if filled < scratch.count {
-        scratch[filled] = UInt8(ascii: ".")
-        filled += 1
-      }
-      index = next
-      return true
-    }
-    if hasNext, isInitial(at: next), isInitialism || filled - foldedStart == 1,
-      !isDigit(at: index - 1)
-    {
-      isInitialism = true
-      index = next
-      return true
-    }
-    if isInitialism, !hasNext {
-      isInitialism = false
-      index = next
-      end = next
-      return true
-    }
-    return false
-  }
-
-  /// Whether one letter stands alone here: `S` in `U.S.`.
-  private func isInitial(at place: Int) -> Bool {
-    !isDigit(at: place) && !isWordStart(at: place + 1)
-  }
-
-  private func isDigit(at place: Int) -> Bool {
-    place >= 0 && place < bytes.count && bytes[place] &- UInt8(ascii: "0") < 10
-  }
-
-  /// A comma before three digits, inside a number.
-  private mutating func takeComma() -> Bool {
-    let next = index + 1
-    guard isDigit(at: index - 1), (next..<next + 3).allSatisfy(isDigit(at:)),
-      !isWordStart(at: next + 3)
-    else { return false }
-    index = next
-    return true
-  }
-}
-
-// MARK: Emitting
-
-extension WordScanner {
-  private func emit(_ folded: Range<Int>, _ range: Range<Int>, width: Int, _ body: Body) {
-    body(UnsafeBufferPointer(rebasing: scratch[folded]), range, position, width)
-  }
-
-  private mutating func finishCompound(_ body: Body) {
-    parts.append(Part(folded: foldedStart..<filled, range: start..<end))
-    if parts.count <= Self.mostJoinedParts, scratch[..<filled].contains(where: { $0 > 0x39 }) {
-      emit(0..<filled, parts[0].range.lowerBound..<end, width: parts.count, body)
-    }
-    for part in parts {
-      emit(part.folded, part.range, width: 1, body)
-      position += 1
-    }
-    parts.removeAll(keepingCapacity: true)
-  }
-
-  /// A run of a script without blanks: every character, and every pair of neighbours.
-  private mutating func scanRun(_ body: Body) {
-    var previous: UnspacedCharacter?
-    while let character = UnspacedCharacter(bytes, at: index) {
-      index = character.range.upperBound
-      if let previous {
-        let firstLength = write(previous, at: 0)
-        let length = firstLength + write(character, at: firstLength)
-        position -= 1
-        emit(
-          0..<length, previous.range.lowerBound..<character.range.upperBound, width: 2, body)
-        position += 1
-      }
-      emit(0..<write(character, at: 0), character.range, width: 1, body)
-      position += 1
-      previous = character
-    }
-  }
-
-  private func write(_ character: UnspacedCharacter, at place: Int) -> Int {
-    let length = utf8Length(character.folded)
-    encode(character.folded, length, into: scratch, at: place)
-    return length
   }
 }

@@ -1,0 +1,134 @@
+import DocumentModel
+import TextAnalysis
+
+/// Gathers words in the order of the text, then turns the heap over: by terms instead of passages.
+struct IndexBuilder {
+  private(set) var dictionary = TermDictionary()
+  private(set) var passages: [IndexedPassage] = []
+  /// Codes of the languages met, as `Stemmer.code`.
+  private(set) var languages: [String] = []
+  private var terms: [UInt32] = []
+  private var occurrences: [Occurrence] = []
+  /// Where each passage's words start in the two arrays above.
+  private var passageStarts: [Int] = []
+
+  /// Between a passage's last word and its title's first.
+  private static let gap = 16
+
+  mutating func add(_ document: Document, number: Int) {
+    let language = languageNumber(of: document)
+    withUTF8(of: document.text) { text in
+      for (index, passage) in document.passages.enumerated() {
+        let range = passage.range.start..<passage.range.end
+        let words = UnsafeBufferPointer(rebasing: text[range])
+        let title = index == 0 ? document.title : ""
+        add(passage, words, title: title, document: number, language: language)
+      }
+    }
+  }
+
+  private mutating func languageNumber(of document: Document) -> Int {
+    let code = Stemmer.code(for: document.metadata.language)
+    if let known = languages.firstIndex(of: code) { return known }
+    languages.append(code)
+    return languages.count - 1
+  }
+
+  private mutating func add(
+    _ passage: Passage, _ words: UnsafeBufferPointer<UInt8>, title: String, document: Int,
+    language: Int
+  ) {
+    passageStarts.append(terms.count)
+    var isHeading = false
+    if case .heading = passage.kind { isHeading = true }
+    var length = addWords(of: words, from: 0, inTitle: isHeading)
+    if !title.isEmpty, !(isHeading && words.elementsEqual(title.utf8)) {
+      let start = length + Self.gap
+      length = withUTF8(of: title) { addWords(of: $0, from: start, inTitle: true) } - Self.gap
+    }
+    passages.append(
+      IndexedPassage(
+        document: UInt32(document), language: UInt32(language), length: UInt32(length),
+        hasTitle: isHeading || !title.isEmpty))
+  }
+
+  /// Gives the position behind the last word.
+  private mutating func addWords(
+    of text: UnsafeBufferPointer<UInt8>, from start: Int, inTitle: Bool
+  ) -> Int {
+    var end = start
+    Tokenizer.forEachTerm(in: text) { folded, _, position, width in
+      terms.append(dictionary.intern(folded))
+      let place = start + position
+      occurrences.append(Occurrence(position: place, width: width, inTitle: inTitle))
+      end = place + 1
+    }
+    return end
+  }
+
+  /// Two passes over the words: one to count, one to put each where it belongs.
+  func postings() -> Postings {
+    var termStarts = [UInt32](repeating: 0, count: dictionary.count + 1)
+    var nextOccurrence = [UInt32](repeating: 0, count: dictionary.count + 1)
+    var lastPassage = [UInt32](repeating: .max, count: dictionary.count)
+    forEachWord { term, passage, _ in
+      nextOccurrence[term + 1] += 1
+      guard lastPassage[term] != passage else { return }
+      lastPassage[term] = passage
+      termStarts[term + 1] += 1
+    }
+    for term in 0..<dictionary.count {
+      termStarts[term + 1] += termStarts[term]
+      nextOccurrence[term + 1] += nextOccurrence[term]
+    }
+    return place(termStarts, nextOccurrence, lastPassage)
+  }
+
+  private func place(
+    _ termStarts: [UInt32], _ occurrenceStarts: [UInt32], _ scratch: [UInt32]
+  ) -> Postings {
+    var nextPosting = termStarts
+    var nextOccurrence = occurrenceStarts
+    var lastPassage = scratch
+    for term in lastPassage.indices { lastPassage[term] = .max }
+    let postingCount = Int(termStarts[dictionary.count])
+    var listed = [UInt32](repeating: 0, count: postingCount)
+    var starts = [UInt32](repeating: UInt32(terms.count), count: postingCount + 1)
+    var placed = occurrences
+    forEachWord { term, passage, occurrence in
+      if lastPassage[term] != passage {
+        lastPassage[term] = passage
+        listed[Int(nextPosting[term])] = passage
+        starts[Int(nextPosting[term])] = nextOccurrence[term]
+        nextPosting[term] += 1
+      }
+      placed[Int(nextOccurrence[term])] = occurrence
+      nextOccurrence[term] += 1
+    }
+    return Postings(
+      termStarts: termStarts, passages: listed, occurrenceStarts: starts, occurrences: placed)
+  }
+
+  @inline(__always)
+  private func forEachWord(_ body: (_ term: Int, _ passage: UInt32, Occurrence) -> Void) {
+    for passage in passageStarts.indices {
+      let isLast = passage + 1 == passageStarts.count
+      let end = isLast ? terms.count : passageStarts[passage + 1]
+      for word in passageStarts[passage]..<end {
+        body(Int(terms[word]), UInt32(passage), occurrences[word])
+      }
+    }
+  }
+}
+
+/// What the index knows about a passage beside its words.
+struct IndexedPassage: Sendable {
+  /// Counted from zero in the order they were added.
+  let document: UInt32
+  /// An index of the languages met.
+  let language: UInt32
+  /// In words, the title's included.
+  let length: UInt32
+  /// Whether it is a heading, or its document's first and so stands for the title.
+  let hasTitle: Bool
+}

@@ -1,0 +1,35 @@
+package import DocumentModel
+
+/// A word with a colon that narrows what is found: `actor:"Qin Gang"`.
+package struct QueryOperator: Sendable {
+  /// Without its colon, in small letters.
+  package let name: String
+  package let example: String
+  /// One line for the help page.
+  package let help: String
+  /// What to write instead of a value that cannot be understood; nothing where it can.
+  let advice: @Sendable (_ value: String) -> String?
+  let selection: @Sendable (_ value: String, QueryContext) -> Selection
+
+  package static let all: [QueryOperator] = [
+    .inTitle, .actor, .issue, .by, .date, .document,
+  ]
+
+  static func named(_ name: String) -> QueryOperator? {
+    all.first { $0.name == name }
+  }
+}
+
+/// The passages that an operator lets through.
+enum Selection {
+  case documents(@Sendable (DocumentFacts) -> Bool)
+  case passages(Set<PassageReference>)
+  /// The words beside the operator count there only.
+  case titles
+}
+
+/// What an index keeps about a document beside its words.
+package struct DocumentFacts: Sendable {
+  package let id: Document.ID
+  package let metadata: DocumentMetadata
+}

@@ -1,0 +1,42 @@
+/// What someone looks for, read from the query language.
+///
+///     chip* semiconductor "export restrictions" -coal     all of them, a phrase, a start, without
+///     taiwan OR "self-governing island"  (a OR b) c       either, groups
+///     in:title  actor:"Qin Gang"  date:2022-08..2023-02   operators, listed in `QueryOperator.all`
+///
+/// `AND`, `OR` and `NOT` are operators in capitals only. `OR` binds weaker than words side by side.
+package struct Query: Sendable, Hashable {
+  let root: QueryNode?
+
+  /// Reads a query strictly, for definitions and scripts.
+  ///
+  /// - Throws: the first `QueryError` of the text.
+  package init(parsing text: String) throws(QueryError) {
+    var parser = QueryParser(text, isTyping: false)
+    root = parser.parse()
+    if let error = parser.errors.first { throw error }
+  }
+
+  /// Reads whatever is being typed: the best query so far, and what was wrong in order of column.
+  ///
+  /// The last word may be the start of one, unless a blank or a sign follows it.
+  package static func typing(_ text: String) -> (query: Query, errors: [QueryError]) {
+    var parser = QueryParser(text, isTyping: true)
+    let root = parser.parse()
+    return (Query(root: root), parser.errors)
+  }
+
+  init(root: QueryNode?) {
+    self.root = root
+  }
+
+  /// Whether nothing is asked for; then nothing is found.
+  package var isEmpty: Bool { root == nil }
+}
+
+extension Query: CustomStringConvertible {
+  /// Operators before what they join: `(and (or chip* semiconductor) (not coal))`.
+  package var description: String {
+    root?.description ?? "()"
+  }
+}

@@ -1,0 +1,19 @@
+package import DocumentModel
+
+/// Answers what the index itself does not know; nothing stands for an unknown name, and finds nothing.
+package struct QueryContext: Sendable {
+  package var passagesMentioning: @Sendable (_ actor: String) -> Set<PassageReference>?
+  package var passagesInIssue: @Sendable (_ issue: String) -> Set<PassageReference>?
+
+  package init(
+    passagesMentioning: @escaping @Sendable (_ actor: String) -> Set<PassageReference>?,
+    passagesInIssue: @escaping @Sendable (_ issue: String) -> Set<PassageReference>?
+  ) {
+    self.passagesMentioning = passagesMentioning
+    self.passagesInIssue = passagesInIssue
+  }
+
+  /// Knows no actor and no issue.
+  package static let empty = QueryContext(
+    passagesMentioning: { _ in nil }, passagesInIssue: { _ in nil })
+}

@@ -1,0 +1,57 @@
+/// What a query asks for, as a tree.
+indirect enum QueryNode: Hashable, Sendable {
+  case pattern(Pattern)
+  case filter(Filter)
+  case all([QueryNode])
+  case any([QueryNode])
+  case not(QueryNode)
+
+  /// An operator with its value: `actor:"Qin Gang"`.
+  struct Filter: Hashable, Sendable {
+    /// As in `QueryOperator.all`.
+    let name: String
+    let value: String
+  }
+}
+
+extension QueryNode: CustomStringConvertible {
+  /// Operators before what they join: `(and (or chip* semiconductor) (not coal))`.
+  var description: String {
+    switch self {
+    case .pattern(let pattern): pattern.description
+    case .filter(let filter): filter.description
+    case .all(let nodes): "(and \(Self.list(nodes)))"
+    case .any(let nodes): "(or \(Self.list(nodes)))"
+    case .not(let node): "(not \(node))"
+    }
+  }
+
+  private static func list(_ nodes: [QueryNode]) -> String {
+    nodes.map(\.description).joined(separator: " ")
+  }
+}
+
+extension QueryNode.Filter: CustomStringConvertible {
+  var description: String {
+    value.contains(" ") ? "\(name):\"\(value)\"" : "\(name):\(value)"
+  }
+}
+
+extension QueryNode {
+  /// The patterns whose words a match shows: all that are not left out.
+  var shownPatterns: [Pattern] {
+    var patterns: [Pattern] = []
+    collectPatterns(isShown: true, into: &patterns)
+    return patterns
+  }
+
+  private func collectPatterns(isShown: Bool, into patterns: inout [Pattern]) {
+    switch self {
+    case .pattern(let pattern): if isShown { patterns.append(pattern) }
+    case .filter: break
+    case .all(let nodes), .any(let nodes):
+      for node in nodes { node.collectPatterns(isShown: isShown, into: &patterns) }
+    case .not(let node): node.collectPatterns(isShown: !isShown, into: &patterns)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+extension PatternFinder {
+  /// A step of a row with the postings of its term, or of all terms that it may go on to.
+  private struct Step {
+    let list: PostingList
+    let advance: Int?
+  }
+
+  /// Elements side by side, each with the rows of steps that it is found by.
+  private typealias Row = [[[Step]]]
+
+  func countRow(
+    _ pattern: Pattern, mayGoOn: Bool, as form: FrequencyTally.Form,
+    into tally: inout FrequencyTally
+  ) {
+    let row: Row = pattern.rows(mayGoOn: mayGoOn).map { $0.map { $0.map(step) } }
+    for passage in candidates(row) {
+      let weight = weight(of: row, in: passage)
+      if weight > 0 { tally.add(weight, as: form, in: passage) }
+    }
+  }
+
+  private func step(_ step: Pattern.Element.Step) -> Step {
+    Step(list: list(of: step), advance: step.advance)
+  }
+
+  private func list(of step: Pattern.Element.Step) -> PostingList {
+    if step.mayGoOn {
+      let terms = index.sortedTerms.terms(startingWith: step.term, in: index.dictionary)
+      guard !terms.isEmpty else { return .none }
+      return PostingList(
+        merging: terms.map(index.postings.list), passageCount: index.passages.count)
+    }
+    return index.dictionary.number(of: step.term).map(index.postings.list) ?? .none
+  }
+
+  /// The passages that hold all the words of a row, side by side or not.
+  private func candidates(_ row: Row) -> [UInt32] {
+    var result: Matches?
+    for alternatives in row {
+      let holding = alternatives.reduce(Matches()) { $0.union(passages(holding: $1)) }
+      result = result?.intersection(holding) ?? holding
+    }
+    return result?.passages ?? []
+  }
+
+  private func passages(holding steps: [Step]) -> Matches {
+    let lists = steps.map { Matches(unscored: Array($0.list.passages)) }
+      .sorted { $0.count < $1.count }
+    guard let first = lists.first else { return Matches() }
+    return lists.dropFirst().reduce(first) { $0.intersection($1) }
+  }
+
+  private func weight(of row: Row, in passage: UInt32) -> Double {
+    var ends: [UInt32]?
+    for alternatives in row {
+      var reached: Set<UInt32> = []
+      for steps in alternatives { reached.formUnion(self.ends(of: steps, in: passage, from: ends)) }
+      if reached.isEmpty { return 0 }
+      ends = reached.sorted()
+    }
+    return (ends ?? []).reduce(0) { sum, end in
+      let isInTitle = Occurrence(place: end).isInTitle
+      return sum + (isInTitle ? Relevance.titleWeight : 1)
+    }
+  }
+
+  /// The places behind a row of steps that starts at one of `starts`, or anywhere.
+  private func ends(of steps: [Step], in passage: UInt32, from starts: [UInt32]?) -> [UInt32] {
+    var starts = starts
+    for step in steps {
+      var next: [UInt32] = []
+      for occurrence in step.list.occurrences(in: passage) where zone.contains(occurrence) {
+        guard starts?.contains(occurrence.place) ?? true else { continue }
+        let end = occurrence.place + (step.advance.map(UInt32.init) ?? occurrence.width)
+        next.append(end)
+      }
+      if next.isEmpty { return [] }
+      starts = next
+    }
+    return starts ?? []
+  }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import SearchIndex
+
+@Test(
+  "what was asked for is marked",
+  arguments: [
+    ("detainee", "Three [detained] men, one [detainee]."),
+    ("chip* -coal", "[Chips] and coal, [chip-making]."),
+    ("\"export restrictions\"", "[Export restrictions], export of restrictions."),
+    ("\"export restrictions\"", "the [export\nrestrictions]"),
+    ("cooperation", "[co-operation] and [cooperation] and [co\u{AD}operation]"),
+    ("co-operation", "[co-operation], [cooperation], [co operation], co"),
+    ("\"self-governing island\"", "the [self-governing island]"),
+    ("governing", "the self-[governing] island"),
+    ("china", "[China]’s café, (CHINA" + ")"),
+    ("U.S.", "the [U.S.]-China talks"),
+    ("近平", "习[近平]主席"),
+    ("习近平", "[习近平]主席"),
+    ("(a OR b) -(c -d)", "[a] [b] c [d]"),
+    ("in:title taiwan actor:qin", "[Taiwan] qin"),
+    ("nothing", "here"),
+  ])
+func marks(query: String, marked: String) throws {
+  let marked = marked.replacing("(CHINA)", with: "([CHINA])")
+  let text = marked.filter { $0 != "[" && $0 != "]" }
+  let ranges = Highlighter(try Query(parsing: query)).ranges(in: text)
+  #expect(printed(text, ranges) == marked)
+}
+
+@Test("the word being typed is marked by its start and by its stem")
+func typedMarks() {
+  let highlighter = Highlighter(Query.typing("big restricti").query)
+  #expect(
+    printed("big Restrictions", highlighter.ranges(in: "big Restrictions"))
+      == "[big] [Restrictions]")
+}
+
+@Test("marks follow the language of the text")
+func languages() throws {
+  let highlighter = Highlighter(try Query(parsing: "Verhandlung"))
+  #expect(highlighter.ranges(in: "Verhandlungen", language: "de") == [0..<13])
+  #expect(highlighter.ranges(in: "Verhandlungen") == [])
+  #expect(highlighter.ranges(in: "verhandlung", language: "zh") == [0..<11])
+}
+
+private func printed(_ text: String, _ ranges: [Range<Int>]) -> String {
+  let bytes = Array(text.utf8)
+  var result: [UInt8] = []
+  var place = 0
+  for range in ranges {
+    result += bytes[place..<range.lowerBound] + [UInt8(ascii: "[")]
+    result += bytes[range] + [UInt8(ascii: "]")]
+    place = range.upperBound
+  }
+  return String(decoding: result + bytes[place...], as: UTF8.self)
+}

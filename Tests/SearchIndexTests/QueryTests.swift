@@ -1,0 +1,146 @@
+import Testing
+
+@testable import SearchIndex
+
+@Test(
+  "the strict parser reads the query language",
+  arguments: [
+    ("rain london", "(and rain london)"),
+    ("rain AND london", "(and rain london)"),
+    ("rain and london or paris", "(and rain and london or paris)"),
+    ("Chip* semiconductor", "(and chip* semiconductor)"),
+    ("\"Export Restrictions\" -coal", "(and \"export restrictions\" (not coal))"),
+    ("taiwan OR \"self-governing island\"", "(or taiwan \"self-governing island\")"),
+    ("a b OR c d", "(or (and a b) (and c d))"),
+    ("(a OR b) c", "(and (or a b) c)"),
+    ("a OR (b OR c)", "(or a (or b c))"),
+    ("-(a b) c", "(and (not (and a b)) c)"),
+    ("NOT a b", "(and (not a) b)"),
+    ("-coal", "(not coal)"),
+    ("((a))", "a"),
+    ("co-operation", "co-operation"),
+    ("“smart quotes”", "\"smart quotes\""),
+    ("\"taiwan\"", "\"taiwan\""),
+    ("\"export restr\"*", "\"export restr\"*"),
+    ("in:title actor:\"Qin Gang\" x", "(and in:title actor:\"Qin Gang\" x)"),
+    ("ISSUE:taiwan date:2022-08..2023-02", "(and issue:taiwan date:2022-08..2023-02)"),
+    ("-by:csis document:preview", "(and (not by:csis) document:preview)"),
+    ("state.gov 12:30 https://x.org", "(and \"state gov\" \"12 30\" \"https x org\")"),
+    ("习近平", "习近平"),
+    ("U.S. China's", "(and us china)"),
+    ("（a OR b）", "(or a b)"),
+  ])
+func strict(text: String, expected: String) throws {
+  #expect(try Query(parsing: text).description == expected)
+}
+
+@Test(
+  "the forgiving parser makes the best of what is typed so far",
+  arguments: [
+    ("chip", "chip…"), ("chip ", "chip"), ("chip.", "chip"), ("big chip", "(and big chip…)"),
+    ("", "()"), ("   ", "()"), ("&&& --", "()"),
+    ("\"export restr", "\"export restr\"*"), ("\"export ", "\"export\""), ("\"", "()"),
+    ("(a OR b", "(or a b…)"), ("a) b", "(and a b…)"), ("()", "()"), ("((((", "()"), ("))", "()"),
+    ("a OR", "a"), ("OR a", "a…"), ("a OR OR b", "(or a b…)"), ("OR", "()"), ("AND", "()"),
+    ("a AND", "a"), ("a AND OR b", "(or a b…)"), ("a -", "a"), ("a -c", "(and a (not c))"),
+    ("-(a b", "(not (and a b))"), ("- a", "a…"), ("--a", "a…"), ("a -OR b", "(or a b…)"),
+    ("chip*", "chip*"), ("*", "()"), ("a* *b", "(and a* b…)"), ("ch*p", "\"ch p\"…"),
+    ("actor:", "()"), ("actor:qi", "actor:qi"), ("actor:\"Qin G", "actor:\"Qin G\""),
+    ("date:20 x", "x…"), ("in:ti", "()"), ("foo:bar x", "(and \"foo bar\" x…)"),
+    ("NOT", "not…"), ("blinken~", "blinken"), ("chip-", "chip"), ("co-op", "co-op…"),
+  ])
+func typing(text: String, expected: String) {
+  #expect(Query.typing(text).query.description == expected)
+}
+
+@Test(
+  "errors say where they are and what to write",
+  arguments: [
+    ("a) b", 2, "Nothing is open here. Leave out the “)”, or write a “(” before it."),
+    ("x (a b", 3, "This bracket is never closed. Write a “)” where the group ends."),
+    ("x ()", 3, "Nothing stands between these brackets. Write words there or leave them out."),
+    (
+      String(repeating: "(", count: 40) + "a" + String(repeating: ")", count: 40), 33,
+      "Brackets in more than 32 others. Write it with fewer."
+    ),
+    ("x \"a b", 3, "This quotation mark is never closed. Write a “\"” where the phrase ends."),
+    (
+      "x \"\"", 3,
+      "No word stands between these quotation marks. Write a phrase or leave them out."
+    ),
+    (
+      "é OR", 3,
+      "OR stands between two things to look for, as in “chips OR taiwan”. "
+        + "For the word itself write “or”."
+    ),
+    (
+      "AND a", 1,
+      "AND stands between two things to look for, as in “chips AND taiwan”. "
+        + "For the word itself write “and”."
+    ),
+    ("a -", 3, "A minus stands right before what to leave out, as in “-coal”."),
+    ("a *", 3, "A star stands right behind the start of a word, as in “chip*”."),
+    ("a ch*p", 5, "A star stands only at the end of a word. Write “ch*”."),
+    (
+      "a blinkn~1", 9,
+      "“~” has no meaning here. Write “blinkn”, or its start with a star."
+    ),
+    ("a &", 3, "“&” has no letter and no digit to look for. Leave it out."),
+    (
+      "isue:taiwan", 1,
+      "There is no operator “isue:”. Did you mean “issue:”? For the word itself leave out the colon."
+    ),
+    (
+      "x speaker:qin", 3,
+      "There is no operator “speaker:”. There are in:, actor:, issue:, by:, date:, document:. "
+        + "For the word itself leave out the colon."
+    ),
+    (
+      "actor: qin", 1,
+      "actor: needs something right behind the colon, as in “actor:\"Qin Gang\"”."
+    ),
+    (
+      "date:feb", 1,
+      "“date:feb” cannot be understood. Write a year, a month or a day, as in date:2023-02, "
+        + "or two of them with “..” between."
+    ),
+    ("in:body", 1, "“in:body” cannot be understood. Write in:title."),
+    ("by:&", 1, "“by:&” cannot be understood. Write a name, as in by:reuters."),
+    ("", 1, "Nothing to look for. Write one word or more."),
+  ])
+func errors(text: String, column: Int, message: String) {
+  let error = #expect(throws: QueryError.self) { try Query(parsing: text) }
+  #expect(error?.column == column)
+  #expect(error?.message == message)
+  #expect(error?.description == "column \(column): \(message)")
+}
+
+@Test("any text at all can be typed")
+func anyText() {
+  var random = SeededGenerator(seed: 11)
+  let stock = [
+    "a", "OR", "AND", "NOT", " ", " ", "(", ")", "\"", "-", "*", "~", ":", "in:title", "date:",
+    "by:x",
+    "习", "é", "\u{0}", "👩‍👧", "..", "'", "\n",
+  ]
+  for _ in 0..<2000 {
+    let text = (0..<Int.random(in: 0..<12, using: &random))
+      .map { _ in stock.randomElement(using: &random) ?? "" }.joined()
+    let (query, errors) = Query.typing(text)
+    #expect(errors.allSatisfy { $0.column >= 1 && $0.column <= max(1, text.count) })
+    #expect(errors == errors.sorted { $0.column < $1.column })
+    if let strict = try? Query(parsing: text) { #expect(strict.isEmpty == query.isEmpty) }
+  }
+  #expect(Query.typing(String(repeating: "(", count: 100_000)).query.isEmpty)
+  #expect(Query.typing(String(repeating: "-(a OR ", count: 1000)).errors.count > 1)
+}
+
+@Test("operators have names, help and examples that can be read")
+func operatorList() throws {
+  let names = QueryOperator.all.map(\.name)
+  #expect(Set(names).count == names.count)
+  for queryOperator in QueryOperator.all {
+    #expect(!queryOperator.help.isEmpty)
+    #expect(try Query(parsing: queryOperator.example).description == queryOperator.example)
+  }
+}
