@@ -88,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "attache",
       dependencies: [
-        "DocumentModel", "ScreenModel", "BriefingLibrary", "NcursesTerminal", "BriefingPages",
+        "DocumentModel", "ScreenModel", "TextImport", "BriefingLibrary", "NcursesTerminal", "BriefingPages",
         "ReaderCore", "ReaderView", "Resources", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: [staticExecutable]),

@@ -74,6 +74,10 @@ package final class NcursesTerminal: TerminalDriver {
     if isOurs { write(isOn ? TerminalModes.mouseOn : TerminalModes.mouseOff) }
   }
 
+  package func redraw() {
+    painter.forget()
+  }
+
   package func suspend() {
     giveBack()
     cn_stop()

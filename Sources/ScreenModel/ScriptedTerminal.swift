@@ -61,6 +61,8 @@ package final class ScriptedTerminal: TerminalDriver {
     send(.resumed)
   }
 
+  package func redraw() {}
+
   package func setMouse(_ isOn: Bool) {
     isMouseOn = isOn
   }

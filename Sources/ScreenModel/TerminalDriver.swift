@@ -17,6 +17,9 @@ package protocol TerminalDriver: AnyObject {
 
   func setMouse(_ isOn: Bool)
 
+  /// Sends every cell anew with the next `paint`, whatever the terminal may show.
+  func redraw()
+
   /// Gives the terminal back as it was found. Nothing may be painted after.
   func close()
 }

@@ -79,6 +79,7 @@ struct ActorMatcherTests {
       "[China|china] Tuesday denied it; [China|china] President [Xi|xi] and [China|china]-backed",
       "the [China|china] Administration, a NATO-[China|china] line and CNN [China|china]",
       "All of [China|china]’s ports. Bank of China ports.",
+      "[Xi|xi] of [China|china], a Mr. Lo of [China|china], [China|china] Republicans",
     ])
   func longerNames(expected: String) {
     #expect(Self.matcher.marked(unmarked(expected)) == expected)

@@ -52,6 +52,20 @@ struct NameFinderTests {
     #expect(NameFinder.actors(in: [document("one", text)], limit: 9).map(\.name) == [])
   }
 
+  @Test("initials of one known name join it")
+  func acronyms() {
+    let found = NameFinder.actors(
+      in: [
+        document(
+          "one", "The Union of Harbour Clerks met. The UHC and the U.S. spoke, so the UHC won.",
+          "In the U.S. and other United States ports, the European Union ruled; the EU did, too, "
+            + "the EU said.")
+      ], limit: 9)
+    #expect(
+      found.map { "\($0.name): \($0.aliases.joined())" }
+        == ["United States: U.S.", "Union of Harbour Clerks: UHC", "European Union: EU"])
+  }
+
   @Test("no more than asked for are given, and none when cancelled")
   func limit() {
     let documents = [document("one", "We saw Ann Doe, Ben Roe, Cy Poe there.")]

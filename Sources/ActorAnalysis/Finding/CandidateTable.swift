@@ -22,8 +22,7 @@ struct CandidateTable {
   private mutating func place(
     of piece: NamePiece, in run: NameRun, _ documents: [Document]
   ) -> Int {
-    var key: UInt64 = 0
-    for word in piece.words { key = key &* 31 &+ word.hash }
+    var key = WordKey.of(piece.words)
     if piece.words.allSatisfy({ $0.shape.contains(.allCapitals) }) { key = ~key }
     if let place = places[key] { return place }
     places[key] = candidates.count

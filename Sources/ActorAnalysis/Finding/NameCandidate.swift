@@ -34,7 +34,7 @@ struct NameCandidate {
   /// Whether all words are in capitals: an abbreviation, or a name in a dateline.
   var isInCapitals: Bool { words.allSatisfy { $0.shape.contains(.allCapitals) } }
   /// Equal for names of the same words, whatever their case.
-  var key: UInt64 { words.reduce(0) { $0 &* 31 &+ $1.hash } }
+  var key: UInt64 { WordKey.of(words) }
   var isAcronym: Bool { isSingleWord && words[0].shape.contains(.allCapitals) }
 }
 

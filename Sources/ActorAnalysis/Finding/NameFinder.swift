@@ -12,13 +12,13 @@ package enum NameFinder {
   package static func actors(
     in documents: [Document], limit: Int, isCancelled: () -> Bool = { false }
   ) -> [Actor] {
-    var reader = RunCollector()
+    var collector = RunCollector()
     for (index, document) in documents.enumerated() {
       if isCancelled() { break }
-      reader.read(document, at: index)
+      collector.read(document, at: index)
     }
-    let table = CandidateTable(reader.runs, reader.statistics, documents)
-    let candidates = table.candidates.filter { $0.isLikelyName(reader.statistics) }
+    let table = CandidateTable(collector.runs, collector.statistics, documents)
+    let candidates = table.candidates.filter { $0.isLikelyName(collector.statistics) }
     let groups = NameMerger.groups(of: candidates)
     let ranked = groups.enumerated().map { (count: $1.passageCount, place: $0, group: $1) }
       .sorted { ($1.count, $0.place) < ($0.count, $1.place) }
@@ -54,7 +54,7 @@ extension NameCandidate {
       }
       if first.shape.contains(.dotted) { return true }
       return (isAcronym ? !statistics.isOrdinary(first) : statistics.isNameWord(first))
-        && !WordList.noNamesAlone.contains(first)
+        && (!WordList.noNamesAlone.contains(first) || WordList.bodiesAlone.contains(first))
     }
     return !words.allSatisfy { statistics.isOrdinary($0) }
   }

@@ -65,7 +65,7 @@ struct NameMerger {
   }
 
   private static func ends(of name: NameCandidate) -> UInt64 {
-    name.words[0].hash &* 31 &+ name.words[name.words.count - 1].hash
+    WordKey.of([name.words[0], name.surname])
   }
 
   private mutating func mergeSurnames() {
@@ -74,7 +74,7 @@ struct NameMerger {
     where !merged.contains(index) && group.main.mayBePerson
       && (group.main.mentions > 1 || group.main.insideSentence > 0)
     {
-      bearers[group.main.words[group.main.words.count - 1].hash, default: []].append(index)
+      bearers[group.main.surname.hash, default: []].append(index)
     }
     for (index, group) in groups.enumerated() where group.main.isSingleWord {
       guard !merged.contains(index), group.main.maybeSurname,
@@ -108,10 +108,9 @@ struct NameMerger {
     for (acronym, place) in places.sorted(by: { $0.value < $1.value })
     where !merged.contains(place) {
       let main = groups[place].main
-      let isDotted = main.words[0].shape.contains(.dotted)
       let sharing = (bearers[acronym] ?? []).filter {
         groups[$0].main.mentions * 20 >= main.mentions
-          && (isDotted || groups[$0].main.words.count > 2)
+          && groups[$0].main.mayHaveAcronym(dotted: main.words[0].shape.contains(.dotted))
       }
       if sharing.count == 1 { merge(place, into: sharing[0]) }
     }
@@ -119,9 +118,9 @@ struct NameMerger {
 
   /// Who shares a surname with a person is a person.
   private mutating func markFamilies() {
-    let surnames = Set(groups.filter(\.isPerson).compactMap(\.main.words.last?.hash))
+    let surnames = Set(groups.filter(\.isPerson).map(\.main.surname.hash))
     for (index, group) in groups.enumerated() where !group.isPerson && group.main.schema == nil {
-      guard let last = group.main.words.last, surnames.contains(last.hash) else { continue }
+      guard surnames.contains(group.main.surname.hash) else { continue }
       groups[index].isPerson = group.main.mayBePerson || group.main.maybeSurname
     }
   }
@@ -133,6 +132,19 @@ struct NameMerger {
 }
 
 extension NameCandidate {
+  /// The last word but for “Jr.” and the like.
+  fileprivate var surname: Word {
+    words.last { !WordList.suffixes.contains($0) } ?? words[words.count - 1]
+  }
+
+  /// Two initials are too few to go by, unless they have dots or the name is a body's.
+  fileprivate func mayHaveAcronym(dotted isDotted: Bool) -> Bool {
+    switch schema {
+    case .organization, .publicBody, .state: true
+    default: isDotted || words.count > 2
+    }
+  }
+
   /// Of the words with capitals: `IMF` for International Monetary Fund.
   fileprivate var initials: String {
     String(

@@ -5,6 +5,8 @@ extension NameCandidate {
   var schema: Actor.Schema? {
     guard let first = words.first, let last = words.last else { return nil }
     let head = words.first { word in !word.isCapitalized }.flatMap { _ in words.first }
+    if KnownStates.contains(self) { return .state }
+    if isSingleWord, WordList.bodiesAlone.contains(last) { return .publicBody }
     for word in [last, head ?? last] where words.count > 1 {
       if WordList.publicBodies.contains(word) { return .publicBody }
       if WordList.organizations.contains(word) { return .organization }

@@ -4,19 +4,19 @@ extension WordList {
   static let personTitles = WordList(
     """
     mr mrs ms miss dr professor prof president minister premier chancellor secretary ambassador
-    spokesman spokeswoman spokesperson speaker senator sen representative rep congressman
+    spokesman spokeswoman spokesperson speaker senator senators sen sens representative rep reps congressman
     congresswoman governor gov mayor chairman chairwoman chairperson director judge gen adm col capt
     lt sgt lieutenant sergeant colonel admiral officer rabbi imam rev reverend pastor archbishop
     candidate nominee frontrunner strategist pollster adviser advisor aide manager commissioner
     attorney sheriff historian economist author actor actress singer rapper comedian
-    moderator anchor host correspondent reporter columnist
+    leader whip moderator anchor host correspondent reporter columnist
     """)
 
   /// Titles only at the start of a run: elsewhere they may be names (“Martin Luther King”).
   static let leadingTitles = WordList(
     """
     sir dame lord lady madam king queen prince princess emperor pope cardinal bishop father sister
-    brother general major captain commander justice chief leader vice deputy acting former first
+    brother general major captain commander justice chief vice deputy acting former first
     republican democrat democratic republicans democrats gop libertarian candidates then
     """)
 
@@ -65,7 +65,7 @@ extension WordList {
     center centre bank fund pac coalition alliance organization network news times post journal
     magazine tribune herald gazette chronicle globe press radio television tv church campaign
     project initiative industries airlines motors studios hospital museum academy team lobby forum
-    review report observer guardian telegraph examiner register democrats republicans
+    review report observer nations institution guardian telegraph examiner register democrats republicans
     """)
 
   /// Last words of public bodies' names.
@@ -73,13 +73,17 @@ extension WordList {
     """
     department ministry senate congress court parliament agency bureau commission house government
     administration army navy force forces guard police corps marines office assembly legislature
-    cabinet board service authority treasury court courts embassy
+    cabinet board service authority reserve treasury court courts embassy
     """)
 
   static let institutions = organizations.union(publicBodies)
 
+  /// Public bodies that go by one word.
+  static let bodiesAlone = WordList("senate congress parliament pentagon kremlin")
+
   /// Words that are no names where they stand alone, whatever their case.
   static let noNamesAlone = functionWords.union(institutions).union(titles)
+    .union(personTitles).union(nameModifiers)
 
   /// Last words of places' names.
   static let places = WordList(

@@ -5,13 +5,14 @@ extension MentionFinder {
   /// It is part of another name, and so no mention, where
   ///
   /// - a capitalised word follows (“China Daily”), unless that is a title (“Florida Governor”), a
-  ///   day or month, “Administration” and the like, in capitals, or begins another known name;
+  ///   day or month, a nationality, “Administration” and the like, in capitals, or begins another
+  ///   known name;
   /// - a capitalised word goes before (“South China”, “Paul Pelosi”), unless it is a title, a word
   ///   of the actor's own roles, a day or month, in capitals, or ends another known name. At a
   ///   sentence's start every word is capitalised: before a person only function words, adverbs
   ///   and participles are let pass there (“When Pelosi”, not “Paul Pelosi”), before others all but
   ///   words like “South” and “Bank”;
-  /// - “of” goes before, and before that a capitalised word that is no title (“Bank of China”).
+  /// - “of” goes before, and before that a word like “Bank” or “Gulf” (“Bank of China”).
   ///
   /// Names in capitals are exempt (“CSIS Freeman Chair”), as are names without any and headings,
   /// where capitals say nothing. Hyphens do not make longer names (“China-backed”).
@@ -31,7 +32,7 @@ extension MentionFinder {
     guard word.followsBlank, word.isCapitalized, !word.shape.contains(.allCapitals) else {
       return false
     }
-    if WordList.calendar.contains(word) || WordList.followers.contains(word) { return false }
+    if WordList.followers.contains(word) { return false }
     if !claim.isPersonal, WordList.titles.contains(word) { return false }
     return !beginsKnownName(at: index, in: scene)
   }
@@ -71,14 +72,14 @@ extension MentionFinder {
       && scene.words[index].gap == [.dot, .space]
   }
 
-  /// “Bank of China”, but not “leaders of China” or “President of China”.
+  /// “Bank of China”, but not “leaders of China”, “President of China” or “Xi of China”.
   private func isOfName(_ index: Int, in scene: Scene) -> Bool {
     guard index > 1, scene.words[index - 1].hash == WordHash.of,
       scene.words[index - 1].followsBlank
     else { return false }
     let head = scene.words[index - 2]
-    guard head.isCapitalized, !WordList.titles.contains(head) else { return false }
-    return !head.mayStartSentence || WordList.nameModifiers.contains(head)
+    return head.isCapitalized
+      && (WordList.namedOf.contains(head) || WordList.nameModifiers.contains(head))
   }
 
   /// “Secretary of State” before a name ends in a word that is no title by itself.

@@ -53,6 +53,13 @@ struct Word {
   }
 }
 
+/// One number for several words in a row.
+enum WordKey {
+  static func of(_ words: some Sequence<Word>) -> UInt64 {
+    words.reduce(0) { $0 &* 31 &+ $1.hash }
+  }
+}
+
 /// FNV-1a over 64 bits (Fowler, Noll, Vo; http://www.isthe.com/chongo/tech/comp/fnv/).
 struct WordHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325

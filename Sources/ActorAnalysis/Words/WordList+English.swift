@@ -55,10 +55,8 @@ extension WordList {
     """)
 
   /// Capitalised words behind a name that do not make another name of it.
-  static let followers = WordList(
-    """
-    administration government campaign republican republicans democrat democrats democratic
-    """)
+  static let followers = WordList("administration government campaign camp").union(calendar)
+    .union(demonyms)
 
   /// Words before a place where something is or goes.
   static let locatives = WordList(

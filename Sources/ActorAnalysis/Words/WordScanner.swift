@@ -58,54 +58,30 @@ struct WordScanner {
 
   private mutating func word() -> Word {
     let start = index
-    var hash = WordHash()
-    var letters = 0
-    var capitals = 0
-    var shape: Word.Shape = []
-    scan: while index < bytes.count {
+    var letters = WordLetters()
+    while index < bytes.count {
       let byte = bytes[index]
-      let lower = byte | 0x20
-      if lower &- 0x61 < 26 {
-        if byte != lower {
-          if letters == 0 { shape.insert(.capitalized) }
-          capitals += 1
-        }
-        letters += 1
-        hash.add(lower)
+      if isASCIILetter(byte) {
+        letters.addLetter(byte | 0x20, isCapital: byte & 0x20 == 0)
         index += 1
-      } else if byte &- 0x30 < 10 {
-        shape.insert(.hasDigit)
-        hash.add(byte)
+      } else if isASCIIWord(byte) {
+        letters.addDigit(byte)
         index += 1
       } else if byte == 0x2E, continuesAbbreviation(from: start) {
-        shape.insert(.dotted)
+        letters.isDotted = true
         index += 1
       } else if byte >= 0x80 {
         let (scalar, length) = decodeScalar(bytes, at: index)
-        let found = ScalarClass.of(scalar)
-        switch found.kind {
-        case .gap, .ideograph: break scan
-        case .digit: shape.insert(.hasDigit)
-        case .invisible: break
-        case .letter:
-          if letters == 0, found.isCapital { shape.insert(.capitalized) }
-          capitals += found.isCapital ? 1 : 0
-          letters += 1
-        }
-        var folding = found.folding
-        while folding != 0 {
-          hash.add(UInt8(truncatingIfNeeded: folding))
-          folding >>= 8
-        }
+        guard letters.add(ScalarClass.of(scalar)) else { break }
         index += length
       } else {
         break
       }
     }
-    if letters > 1, capitals == letters { shape.insert(.allCapitals) }
-    if letters == 1 { shape.insert(.singleLetter) }
-    if shape.contains(.dotted), index < bytes.count, bytes[index] == 0x2E { index += 1 }
-    return Word(start: Int32(start), end: Int32(index), hash: hash.value, gap: gap, shape: shape)
+    if letters.isDotted, index < bytes.count, bytes[index] == 0x2E { index += 1 }
+    return Word(
+      start: Int32(start), end: Int32(index), hash: letters.hash.value, gap: gap,
+      shape: letters.shape)
   }
 
   /// Whether the dot at the index parts single letters: `U.S.` but not `U.Sam` or `it.So`.
@@ -116,6 +92,64 @@ struct WordScanner {
     else { return false }
     return index + 2 == bytes.count || !isASCIIWord(bytes[index + 2]) && bytes[index + 2] < 0x80
       || bytes[index + 2] == 0xE2  // a dash or a curly quotation mark
+  }
+}
+
+/// What becomes of a word's letters on the way through it.
+private struct WordLetters {
+  var hash = WordHash()
+  var isDotted = false
+  private var count = 0
+  private var capitals = 0
+  private var hasDigit = false
+  private var startsWithCapital = false
+
+  /// `lower` is the folded byte.
+  @inline(__always)
+  mutating func addLetter(_ lower: UInt8, isCapital: Bool) {
+    count(isCapital)
+    hash.add(lower)
+  }
+
+  @inline(__always)
+  mutating func addDigit(_ byte: UInt8) {
+    hasDigit = true
+    hash.add(byte)
+  }
+
+  /// Whether the scalar belongs to the word.
+  mutating func add(_ scalar: ScalarClass) -> Bool {
+    switch scalar.kind {
+    case .gap, .ideograph: return false
+    case .invisible: return true
+    case .digit: hasDigit = true
+    case .letter: count(scalar.isCapital)
+    }
+    var folding = scalar.folding
+    while folding != 0 {
+      hash.add(UInt8(truncatingIfNeeded: folding))
+      folding >>= 8
+    }
+    return true
+  }
+
+  @inline(__always)
+  private mutating func count(_ isCapital: Bool) {
+    if isCapital {
+      if count == 0 { startsWithCapital = true }
+      capitals += 1
+    }
+    count += 1
+  }
+
+  var shape: Word.Shape {
+    var shape: Word.Shape = []
+    if startsWithCapital { shape.insert(.capitalized) }
+    if count > 1, capitals == count { shape.insert(.allCapitals) }
+    if count == 1 { shape.insert(.singleLetter) }
+    if hasDigit { shape.insert(.hasDigit) }
+    if isDotted { shape.insert(.dotted) }
+    return shape
   }
 }
 

@@ -1,0 +1,81 @@
+import BriefingLibrary
+import BriefingPages
+import NcursesTerminal
+import ReaderCore
+import ScreenModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension ReaderSession {
+  /// Opens a briefing in the reader, or plays a script into it, until it is left.
+  ///
+  /// - Parameters:
+  ///   - source: What to open.
+  ///   - options: How it was asked for.
+  /// - Throws: `CommandFailure` where nothing could be opened, the terminal cannot show anything, or
+  ///   the script is none.
+  static func run(source: BriefingSource, options: ReaderOptions) throws(CommandFailure) {
+    let (keymap, problems) = Keymap.configured(by: configuration)
+    let notice = problems.first.map { "\($0)" }
+    let loader = BriefingLoader(source)
+    if let path = options.script {
+      try play(path, loader: loader, options: options, keymap: keymap)
+      return
+    }
+    loader.start()
+    let terminal = try takeTerminal()
+    if !options.hasMouse { terminal.setMouse(false) }
+    let session = ReaderSession(
+      terminal: terminal, loader: loader, at: options.location, keymap: keymap, notice: notice)
+    session.run()
+    terminal.close()
+    if let failure = session.failure { throw CommandFailure(failure) }
+  }
+
+  private static func takeTerminal() throws(CommandFailure) -> NcursesTerminal {
+    do throws(TerminalError) {
+      return try NcursesTerminal(colors: .automatic)
+    } catch {
+      throw CommandFailure(error.description)
+    }
+  }
+
+  private static func play(
+    _ path: String, loader: BriefingLoader, options: ReaderOptions, keymap: Keymap
+  ) throws(CommandFailure) {
+    let script = try script(at: path)
+    let terminal = ScriptedTerminal(size: options.size)
+    let session = ReaderSession(
+      terminal: terminal, loader: loader, at: options.location, keymap: keymap)
+    ScriptPlayer(session: session, terminal: terminal) { print($0) }.play(script)
+    if let failure = session.failure { throw CommandFailure(failure) }
+  }
+
+  private static func script(at path: String) throws(CommandFailure) -> ScreenScript {
+    do throws(LibraryError) {
+      let text = try Library.text(of: path)
+      do throws(ScreenScript.Mistake) {
+        return try ScreenScript(parsing: text)
+      } catch {
+        throw CommandFailure("\(path): \(error)")
+      }
+    } catch {
+      throw CommandFailure(error.description)
+    }
+  }
+
+  /// The person's own settings, where there are some.
+  private static var configuration: UserConfiguration {
+    func variable(_ name: String) -> String? {
+      getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    guard
+      let folder = variable("XDG_CONFIG_HOME") ?? variable("HOME").map({ "\($0)/.config" })
+    else { return UserConfiguration() }
+    return UserConfiguration(path: "\(folder)/attache/config.toml")
+  }
+}
