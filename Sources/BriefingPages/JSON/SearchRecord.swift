@@ -37,7 +37,9 @@ struct HitRecord: Encodable, Sendable {
     title = document.title
     score = hit.score
     let base = passage.range.start
-    highlights = highlighter.ranges(in: document.text(of: passage)).map {
+    let words = highlighter.ranges(
+      in: document.text(of: passage), language: document.metadata.language)
+    highlights = words.map {
       RangeRecord(
         document.scalarRange(of: TextRange(base + $0.lowerBound, base + $0.upperBound)))
     }

@@ -1,4 +1,3 @@
-import ActorAnalysis
 import BriefingLibrary
 import DocumentModel
 import SearchIndex
@@ -46,7 +45,7 @@ extension PageMaker {
   ) -> PassageBlock {
     let spans = PassageSpans(document, passage)
       .marking(inlines: passage.inlines)
-      .marking(mentions: snapshot.matcher.mentions(in: document, passage))
+      .marking(mentions: snapshot.mentions(in: document, passage))
       .marking(evidence.map { [$0] } ?? [], as: .evidence)
       .marking(matches: highlighter)
       .spans()
