@@ -60,6 +60,8 @@ package struct Document: Identifiable, Sendable, Equatable {
 /// What is known about a document; names follow schema.org.
 package struct DocumentMetadata: Sendable, Equatable {
   package var title: String?
+  /// A shorter title, for citations.
+  package var alternativeHeadline: String?
   package var authors: [String] = []
   package var publisher: String?
   package var datePublished: FuzzyDate?

@@ -55,7 +55,8 @@ extension PageMaker {
       let said = own.filter { $0.actor == side }
       return said.isEmpty ? [silence(of: side)] : said.map(row)
     }
-    return [.heading(level: 2, .text("Where they stand"))] + rows.map { .row($0) }
+    return [.heading(level: 2, .text("Where they stand"))]
+      + Array(rows.map { [.row($0)] }.joined(separator: [.gap]))
   }
 
   private static let positionColumns: [Row.Column] = [.fixed(16), .flexible]

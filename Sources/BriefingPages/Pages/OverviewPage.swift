@@ -37,15 +37,15 @@ extension PageMaker {
     let rows = issues.enumerated().map { number, issue in
       Block.row(
         Row(
-          [.fixed(2), .fixed(20), .flexible, .number(4)],
+          [.fixed(1), .flexible, .number(4)],
           [
             [Span(number < 9 ? "\(number + 1)" : "", .muted)],
-            [Span(issue.name, .strong)],
-            .text(issue.summary ?? ""),
+            [Span(issue.name, .strong)] + (issue.summary.map { [Span("\n" + $0)] } ?? []),
             [Span(snapshot.analysis.map { "\($0.passages[issue.id]?.count ?? 0)" } ?? "…", .muted)],
           ], target: .issue(issue.id)))
     }
-    return [.heading(level: 2, .text("Issues"))] + rows
+    return [.heading(level: 2, .text("Issues"))]
+      + Array(rows.map { [$0] }.joined(separator: [.gap]))
   }
 
   /// The last event before the briefing's day and what follows it.

@@ -52,8 +52,9 @@ extension PageMaker {
       blocks: Blocks(count: head.count + parts.count) { index in
         if index < head.count { return head[index] }
         switch parts[index - head.count] {
-        case .document(let id): return .heading(level: 3, documentHeading(id))
-        case .hit(let hit): return .item(self.hit(hit, highlighter: highlighter, query: text))
+        case .document(let id):
+          return .heading(level: 3, documentHeading(id, highlighter: highlighter))
+        case .hit(let hit): return .item(result(hit, highlighter: highlighter, query: text))
         }
       },
       related: [linkedActors(in: answer.hits), linkedIssues(in: answer.hits)])
@@ -77,11 +78,23 @@ extension PageMaker {
     case hit(PassageReference)
   }
 
-  private func documentHeading(_ id: Document.ID) -> [Span] {
+  /// A hit below its document's heading; one that only the title has says so.
+  private func result(_ reference: PassageReference, highlighter: Highlighter, query: String)
+    -> Item
+  {
+    let item = hit(reference, highlighter: highlighter, query: query)
+    let isInText = item.spans.contains { $0.style == .match }
+    let place = isInText ? "¶\(reference.number)" : "found in the title · ¶\(reference.number)"
+    return Item(
+      item.spans, note: [Span(place, .muted, target: item.target)], target: item.target,
+      evidence: item.evidence, lineLimit: item.lineLimit)
+  }
+
+  private func documentHeading(_ id: Document.ID, highlighter: Highlighter) -> [Span] {
     guard let document = snapshot.document(id) else { return .text(id.rawValue) }
     let facts = [document.metadata.publisher, document.metadata.datePublished?.display]
       .compactMap(\.self)
-    return [Span(document.title)]
+    return document.title.spans(marking: highlighter.ranges(in: document.title))
       + (facts.isEmpty ? [] : [Span("  " + facts.joined(separator: " · "), .muted)])
   }
 

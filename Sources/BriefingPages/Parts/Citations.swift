@@ -10,8 +10,8 @@ extension PageMaker {
   }
 
   func citation(_ reference: PassageReference, target: Location) -> [Span] {
-    let title = snapshot.document(reference.document)?.title ?? reference.document.rawValue
-    return [Span("\(title.shortened(to: 40)) ¶\(reference.number)", .muted, target: target)]
+    let title = snapshot.document(reference.document)?.shortTitle ?? reference.document.rawValue
+    return [Span("\(title) ¶\(reference.number)", .muted, target: target)]
   }
 
   /// Where pieces of evidence stand, with what is doubtful about each; says so where there are none.
@@ -26,7 +26,7 @@ extension PageMaker {
     }
     let anchor = document.anchor(for: evidence)
     guard let range = anchor.range, let passage = document.passage(containing: range.start) else {
-      return [Span("\(document.title.shortened(to: 40)): lost", .caution)]
+      return [Span("\(document.shortTitle): lost", .caution)]
     }
     let place = citation(
       PassageReference(document.id, passage.number),
@@ -65,6 +65,13 @@ extension PageMaker {
     return Item(
       spans, note: citation(sentence.passage, target: place), evidence: place,
       lineLimit: lineLimit)
+  }
+}
+
+extension Document {
+  /// The title for a citation, a few words long.
+  var shortTitle: String {
+    (metadata.alternativeHeadline ?? title).shortened(to: 32)
   }
 }
 

@@ -126,3 +126,20 @@ extension Mention {
     return .name(String(text))
   }
 }
+
+extension String {
+  /// The text with ranges of its UTF-8 bytes, sorted and disjoint, marked as found.
+  func spans(marking ranges: [Range<Int>]) -> [Span] {
+    var spans: [Span] = []
+    var position = 0
+    for range in ranges {
+      if position < range.lowerBound {
+        spans.append(Span(String(slice(TextRange(position, range.lowerBound)))))
+      }
+      spans.append(Span(String(slice(TextRange(range.lowerBound, range.upperBound))), .match))
+      position = range.upperBound
+    }
+    if position < utf8.count { spans.append(Span(String(slice(TextRange(position, utf8.count))))) }
+    return spans
+  }
+}

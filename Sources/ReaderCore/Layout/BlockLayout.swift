@@ -18,7 +18,8 @@ package struct BlockLayout: Sendable {
 
   private static func space(between previous: Block, and block: Block) -> Int {
     switch (previous, block) {
-    case (.gap, _), (_, .gap): 1
+    case (.gap, _): 0
+    case (_, .gap): 1
     case (.heading(1, _), _): 1
     case (.heading, .item), (.heading, .row), (.heading, .paragraph), (.heading, .passage): 0
     case (.row, .row): 0

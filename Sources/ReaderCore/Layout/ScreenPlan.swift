@@ -30,7 +30,7 @@ package struct ScreenPlan: Hashable, Sendable {
 
   package init(
     size: Size, focus: Focus, isZoomed: Bool = false, hasRelated: Bool = true,
-    measure: Int = ScreenPlan.measure
+    measure: Int = ScreenPlan.measure, navigationWidth: Int = 24
   ) {
     let width = max(0, size.width)
     let height = max(0, size.height)
@@ -47,7 +47,8 @@ package struct ScreenPlan: Hashable, Sendable {
       height: max(0, height - top - (hasStatus ? 1 : 0) - (rules ? 1 : 0)))
 
     let panes = Self.panes(
-      in: body, focus: focus, isZoomed: isZoomed, hasRelated: hasRelated, measure: measure)
+      in: body, focus: focus, isZoomed: isZoomed, hasRelated: hasRelated, measure: measure,
+      navigationWidth: navigationWidth)
     navigation = panes.navigation
     page = panes.page
     related = panes.related
@@ -55,7 +56,8 @@ package struct ScreenPlan: Hashable, Sendable {
   }
 
   private static func panes(
-    in body: Rect, focus: Focus, isZoomed: Bool, hasRelated: Bool, measure: Int
+    in body: Rect, focus: Focus, isZoomed: Bool, hasRelated: Bool, measure: Int,
+    navigationWidth: Int
   ) -> (navigation: Rect?, page: Rect?, related: Rect?) {
     if body.size.width < 60 {
       switch focus {
@@ -65,7 +67,7 @@ package struct ScreenPlan: Hashable, Sendable {
       }
     }
     if isZoomed, focus == .page { return (nil, body, nil) }
-    let side = body.size.width >= 160 ? 30 : body.size.width >= 100 ? 24 : 22
+    let side = min(navigationWidth, body.size.width >= 160 ? 32 : body.size.width >= 110 ? 28 : 22)
     if body.size.width >= 100 {
       let page = min(body.size.width - side - 27, measure + 12)
       let right = hasRelated ? min(44, body.size.width - side - page) : 0

@@ -74,7 +74,15 @@ package struct ReaderState: Sendable {
   package var plan: ScreenPlan {
     ScreenPlan(
       size: size, focus: focus, isZoomed: isZoomed, hasRelated: !relatedEntries.isEmpty,
-      measure: measure)
+      measure: measure, navigationWidth: navigationWidth)
+  }
+
+  /// What the labels of the navigation and their numbers take, in cells, within reason.
+  private var navigationWidth: Int {
+    let labels = navigationEntries.map {
+      Glyphs.width(of: $0.label) + ($0.count.map { "\($0)".utf8.count + 1 } ?? 0)
+    }
+    return max(20, (labels.max() ?? 0) + 6)
   }
 
   package var navigationEntries: [Listing.Entry] { navigation.flatMap(\.entries) }

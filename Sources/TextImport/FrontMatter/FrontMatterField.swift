@@ -29,6 +29,7 @@ struct FrontMatterField: Sendable {
 
   static let all: [FrontMatterField] = [
     text(["title", "headline", "name"], \.title),
+    text(["alternativeHeadline", "shortTitle"], \.alternativeHeadline),
     text(["publisher"], \.publisher),
     text(["url"], \.url),
     text(["language", "inLanguage", "lang"], \.language),

@@ -56,15 +56,16 @@ extension ReaderSession {
   }
 
   private static func script(at path: String) throws(CommandFailure) -> ScreenScript {
+    let text: String
     do throws(LibraryError) {
-      let text = try Library.text(of: path)
-      do throws(ScreenScript.Mistake) {
-        return try ScreenScript(parsing: text)
-      } catch {
-        throw CommandFailure("\(path): \(error)")
-      }
+      text = try Library.text(of: path)
     } catch {
       throw CommandFailure(error.description)
+    }
+    do throws(ScreenScript.Mistake) {
+      return try ScreenScript(parsing: text)
+    } catch {
+      throw CommandFailure("\(path): \(error)")
     }
   }
 
