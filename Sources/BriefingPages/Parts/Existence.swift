@@ -1,6 +1,6 @@
 import ActorAnalysis
 package import BriefingLibrary
-import DocumentModel
+package import DocumentModel
 import TextAnalysis
 
 extension BriefingSnapshot {
@@ -62,4 +62,23 @@ extension BriefingSnapshot {
 extension Actor {
   /// The names that mean this actor wherever they stand.
   var ownNames: [String] { [name] + aliases + previousNames }
+}
+
+extension BriefingSnapshot {
+  /// Whom a name may mean, capitals or not: one by an identifier, several by a shared name.
+  package func actors(called name: String) -> [Actor] {
+    if let actor = actor(Actor.ID(name)) { return [actor] }
+    let wanted = folded(name)
+    let named = briefing.actors.filter { actor in
+      (actor.ownNames + actor.weakAliases).contains { folded($0) == wanted }
+    }
+    return named.isEmpty ? matcher.readings(of: name).compactMap { actor($0) } : named
+  }
+
+  /// Whom someone may have meant by a name that is nobody's.
+  package func actor(nearestTo name: String) -> Actor? {
+    let names = briefing.actors.flatMap { [$0.id.rawValue] + $0.ownNames }
+    guard let near = TextAnalysis.nearest(to: name, among: names) else { return nil }
+    return briefing.actors.first { $0.id.rawValue == near || $0.ownNames.contains(near) }
+  }
 }

@@ -69,7 +69,7 @@ struct MarkdownRenderer {
     var cells = row.cells.filter { !$0.plainText.allSatisfy(\.isWhitespace) }
     let leads = row.cells.joined().contains { $0.target == row.target }
     if !leads, let name = cells.firstIndex(where: { !$0.plainText.allSatisfy(\.isNumber) }) {
-      cells[name] = cells[name].leading(to: row.target)
+      cells[name] = Array(cells[name].prefix(1)).leading(to: row.target) + cells[name].dropFirst()
     }
     return cells.map { MarkdownText.paragraph($0) }.joined(separator: " — ")
   }
