@@ -45,6 +45,9 @@ cn_start_result cn_start(int input, int output) {
   output_file = fdopen(dup(output), "w");
   screen = newterm(NULL, output_file, input_file);
   if (screen == NULL) return CN_UNKNOWN_TERMINAL;
+  // REP is claimed for terminals that do not know it (many emulators go by xterm's name); without
+  // it a few more bytes are sent and no blanks are missed.
+  repeat_char = NULL;
   set_escdelay(25);
   typeahead(-1);
   nonl();
