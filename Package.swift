@@ -101,5 +101,8 @@ let package = Package(
     tests("ScreenModel", ["TestSupport"]),
     tests("ActorAnalysis", ["DocumentModel"]),
     tests("SearchIndex", ["DocumentModel", "TextAnalysis"]),
+    tests("NcursesTerminal", ["ScreenModel"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["attache", "TestSupport"], swiftSettings: strict),
   ]
 )

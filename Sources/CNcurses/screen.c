@@ -141,6 +141,8 @@ bool cn_adopt_size(void) {
   return resize_term(size.ws_row, size.ws_col) == OK;
 }
 
+void cn_adopt_modes(void) { def_prog_mode(); }
+
 void cn_leave_screen(void) { endwin(); }
 
 void cn_end(void) {
