@@ -45,9 +45,6 @@ cn_start_result cn_start(int input, int output) {
   output_file = fdopen(dup(output), "w");
   screen = newterm(NULL, output_file, input_file);
   if (screen == NULL) return CN_UNKNOWN_TERMINAL;
-  // REP is claimed for terminals that do not know it (many emulators go by xterm's name); without
-  // it a few more bytes are sent and no blanks are missed.
-  repeat_char = NULL;
   set_escdelay(25);
   typeahead(-1);
   nonl();
@@ -109,6 +106,9 @@ static int convert(cchar_t *places, const cn_cell *cell) {
   return 2;
 }
 
+// A row that changed is sent whole. ncurses would look for rows that it can scroll into place
+// instead, which carries the panes beside the text along, needs a sequence (SU) that not every
+// terminal knows, and saves nothing here, where rows that stay are not even handed over.
 void cn_put_row(int row, const cn_cell *cells, int count) {
   if (row_capacity < 2 * count) {
     free(row_buffer);
@@ -119,6 +119,7 @@ void cn_put_row(int row, const cn_cell *cells, int count) {
   int length = 0;
   for (int i = 0; i < count; i++) length += convert(&row_buffer[length], &cells[i]);
   mvwadd_wchnstr(stdscr, row, 0, row_buffer, length);
+  wredrawln(stdscr, row, 1);
 }
 
 void cn_erase(void) { werase(stdscr); }
