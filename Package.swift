@@ -110,5 +110,8 @@ let package = Package(
     tests(
       "attache",
       ["DocumentModel", "ScreenModel", "BriefingLibrary", "BriefingPages", argumentParser]),
+    tests("NcursesTerminal", ["ScreenModel"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["attache", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -106,6 +106,9 @@ static int convert(cchar_t *places, const cn_cell *cell) {
   return 2;
 }
 
+// A row that changed is sent whole. ncurses would look for rows that it can scroll into place
+// instead, which carries the panes beside the text along, needs a sequence (SU) that not every
+// terminal knows, and saves nothing here, where rows that stay are not even handed over.
 void cn_put_row(int row, const cn_cell *cells, int count) {
   if (row_capacity < 2 * count) {
     free(row_buffer);
@@ -116,6 +119,7 @@ void cn_put_row(int row, const cn_cell *cells, int count) {
   int length = 0;
   for (int i = 0; i < count; i++) length += convert(&row_buffer[length], &cells[i]);
   mvwadd_wchnstr(stdscr, row, 0, row_buffer, length);
+  wredrawln(stdscr, row, 1);
 }
 
 void cn_erase(void) { werase(stdscr); }
@@ -137,6 +141,8 @@ bool cn_adopt_size(void) {
   if (size.ws_row == LINES && size.ws_col == COLS) return false;
   return resize_term(size.ws_row, size.ws_col) == OK;
 }
+
+void cn_adopt_modes(void) { def_prog_mode(); }
 
 void cn_leave_screen(void) { endwin(); }
 

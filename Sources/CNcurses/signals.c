@@ -12,8 +12,6 @@
 #include "CNcurses.h"
 #include "tty.h"
 
-// Giving the terminal back, whatever happens
-
 static char restore_bytes[256];
 static size_t restore_count;
 static int restore_output = -1;
@@ -60,8 +58,6 @@ void cn_guard(int output, const char *restore, size_t count) {
   for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) sigaction(crashes[i], &action, NULL);
   atexit(give_back);
 }
-
-// Signals as bytes in a pipe
 
 static const struct {
   int number;

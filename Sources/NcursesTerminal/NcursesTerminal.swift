@@ -16,11 +16,11 @@ package final class NcursesTerminal: TerminalDriver {
   package private(set) var size: Size
   package let colorDepth: ColorDepth
 
-  private let streams: TerminalStreams
+  let streams: TerminalStreams
   /// Readable when signals came.
-  private let signals: Int32
-  private var decoder = InputDecoder()
-  private var queued: [InputEvent] = []
+  let signals: Int32
+  var decoder = InputDecoder()
+  var queued: [InputEvent] = []
   private var painter: Painter
   private var isMouseOn = true
   private var isOurs = false
@@ -34,12 +34,12 @@ package final class NcursesTerminal: TerminalDriver {
     guard !name.isEmpty else { throw .unnamedTerminal }
     guard cn_tty_save(streams.input) else { throw .noTerminal }
     _ = cn_choose_utf8_locale()
-    signals = cn_catch_signals()
     switch cn_start(streams.input, streams.output) {
     case CN_STARTED: break
     case CN_INCAPABLE_TERMINAL: throw .incapableTerminal(name: name)
     default: throw .unknownTerminal(name: name)
     }
+    signals = cn_catch_signals()
     colorDepth = colors.depth(terminalColors: Int(cn_start_colors()))
     painter = Painter(depth: colorDepth)
     size = Self.currentSize
@@ -61,8 +61,6 @@ package final class NcursesTerminal: TerminalDriver {
     }
     cn_guard(streams.output, restore, restore.count)
   }
-
-  // MARK: Screen
 
   package func paint(_ grid: CellGrid, cursor: Point?) {
     guard isOurs else { return }
@@ -95,6 +93,7 @@ package final class NcursesTerminal: TerminalDriver {
     cn_set_guarded(true)
     isOurs = true
     cn_tty_make_raw()
+    cn_adopt_modes()
     write(TerminalModes.pasteOn + (isMouseOn ? TerminalModes.mouseOn : ""))
     painter.forget()
   }
@@ -107,13 +106,13 @@ package final class NcursesTerminal: TerminalDriver {
     cn_set_guarded(false)
   }
 
-  private func comeBack() {
+  func comeBack() {
     take()
     adoptSize()
     queued.append(.resumed)
   }
 
-  private func adoptSize() {
+  func adoptSize() {
     guard cn_adopt_size() else { return }
     size = Self.currentSize
     painter.forget()
@@ -126,60 +125,6 @@ package final class NcursesTerminal: TerminalDriver {
       bytes.withMemoryRebound(to: CChar.self) { characters in
         cn_write(streams.output, characters.baseAddress, characters.count)
       }
-    }
-  }
-
-  // MARK: Input
-
-  /// How long an Esc waits for the rest of a sequence.
-  private static let escapeDelayMilliseconds = 25
-  /// Input beyond this many bytes is left for the next call.
-  private static let drainLimit = 1 << 20
-
-  package func events(
-    wakingOn descriptor: Int32?, timeoutMilliseconds: Int?
-  ) -> [InputEvent] {
-    let timeout = queued.isEmpty ? timeoutMilliseconds : 0
-    let sources = [streams.input, signals] + (descriptor.map { [$0] } ?? [])
-    let ready = waitForInput(on: sources, timeoutMilliseconds: timeout)
-    if ready.contains(signals) { takeSignals() }
-    if ready.contains(streams.input) { drainInput() }
-    defer { queued = [] }
-    return queued
-  }
-
-  private func drainInput() {
-    var length = 0
-    while length < Self.drainLimit {
-      var bytes: [UInt8] = []
-      guard readInput(from: streams.input, into: &bytes) else {
-        queued.append(.hangUp)
-        return
-      }
-      length += bytes.count
-      queued += decoder.feed(bytes)
-      let wait = decoder.isUndecided ? Self.escapeDelayMilliseconds : 0
-      if waitForInput(on: [streams.input], timeoutMilliseconds: wait).isEmpty {
-        queued += decoder.flush()
-        return
-      }
-    }
-  }
-
-  private func takeSignals() {
-    let kinds = [CChar](unsafeUninitializedCapacity: 8) { buffer, count in
-      count = cn_take_signals(buffer.baseAddress, buffer.count)
-    }
-    for kind in kinds { handle(UInt8(bitPattern: kind)) }
-  }
-
-  private func handle(_ signal: UInt8) {
-    switch signal {
-    case UInt8(ascii: "w"): adoptSize()
-    case UInt8(ascii: "c"): comeBack()  // from a stop that was not ours to prepare
-    case UInt8(ascii: "z"): suspend()
-    case UInt8(ascii: "h"): queued.append(.hangUp)
-    default: queued.append(.terminate)
     }
   }
 }

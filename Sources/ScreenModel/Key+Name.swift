@@ -55,12 +55,6 @@ extension Key {
     if case .control(let character) = key {
       modifiers.insert(.control)
       key = .character(character)
-    } else if case .alt(let character) = key {
-      modifiers.insert(.alt)
-      key = .character(character)
-    } else if key == .backTab {
-      modifiers.insert(.shift)
-      key = .tab
     }
     let held = modifierLetters.filter { modifiers.contains($0.modifier) }
     return held.map { "\($0.letter)-" }.joined() + key.name

@@ -41,9 +41,11 @@ package enum Key: Hashable, Sendable {
     switch self {
     case .modified(let modifiers, let key): return .modified(modifiers.union(more), key)
     case .character(let character): return .withModifiers(more, character)
-    case .tab where more == .shift: return .backTab
-    case .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right,
-      .home, .end, .pageUp, .pageDown, .function, .control, .alt:
+    case .alt(let character): return .withModifiers(more.union(.alt), character)
+    case .tab where more == .shift, .backTab where more == .shift: return .backTab
+    case .backTab: return .modified(more.union(.shift), .tab)
+    case .enter, .escape, .tab, .backspace, .delete, .insert, .up, .down, .left, .right, .home,
+      .end, .pageUp, .pageDown, .function, .control:
       return .modified(more, self)
     }
   }

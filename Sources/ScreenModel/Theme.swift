@@ -32,7 +32,7 @@ package enum Theme {
   }
 
   /// How text in a style is to look; its own attributes come on top of those of its ink.
-  package static func look(of style: Style, _ depth: ColorDepth) -> Look {
+  package static func look(for style: Style, _ depth: ColorDepth) -> Look {
     var look = look(of: style.ink, depth)
     look.attributes.formUnion(style.attributes)
     return look

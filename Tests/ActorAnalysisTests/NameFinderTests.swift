@@ -14,18 +14,21 @@ struct NameFinderTests {
           + "Later Doe told the World Harbour Fund (WHF) that American ships were late.",
         "Yesterday Doe left. The ships, Roe said, were never in Port Ellis. He blamed the WHF."),
       document(
-        "two", "When Doe spoke, Bill de Vries and Ann M. Doe agreed with the Ministry of Fish.",
+        "two",
+        "When Doe spoke, Bill de Vries and Ann M. Doe agreed with the Ministry of Fish and "
+          + "the Fund for Care of Boats.",
         "Ships are late. The talks, said de Vries, are in Ellisland. No one in Ellisland, near "
           + "Ellisland or outside Ellisland heard."),
     ]
     #expect(
       outline(documents) == """
         ann-doe Person “Ann Doe”: Ann M. Doe, Doe
+        ben-roe Person “Ben Roe”: Roe
         port-ellis Place “Port Ellis”
         world-harbour-fund Organization “World Harbour Fund”: WHF
-        ben-roe Person “Ben Roe”
         bill-de-vries “Bill de Vries”
         ministry-of-fish PublicBody “Ministry of Fish”
+        fund-for-care-of-boats Organization “Fund for Care of Boats”
         ellisland Place “Ellisland”
         """)
   }

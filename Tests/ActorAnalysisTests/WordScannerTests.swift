@@ -31,7 +31,7 @@ struct WordScannerTests {
     #expect(
       shapes == [
         .capitalized, [.capitalized, .allCapitals, .dotted], [.capitalized, .allCapitals],
-        .singleLetter, [.capitalized, .singleLetter, .hasDigit], .capitalized,
+        .singleLetter, [.capitalized, .singleLetter], .capitalized,
         [.capitalized, .allCapitals],
       ])
   }

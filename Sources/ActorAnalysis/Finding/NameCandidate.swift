@@ -30,6 +30,8 @@ struct NameCandidate {
     locatives += WordList.whereabouts.contains(before) ? 1 : 0
   }
 
+  /// Whether more than one capital at one sentence's start speaks for the name.
+  var isNoAccident: Bool { mentions > 1 || insideSentence > 0 || titles > 0 }
   var isSingleWord: Bool { words.count == 1 }
   /// Whether all words are in capitals: an abbreviation, or a name in a dateline.
   var isInCapitals: Bool { words.allSatisfy { $0.shape.contains(.allCapitals) } }

@@ -19,7 +19,7 @@ package enum NameFinder {
     }
     let table = CandidateTable(collector.runs, collector.statistics, documents)
     let candidates = table.candidates.filter { $0.isLikelyName(collector.statistics) }
-    let groups = NameMerger.groups(of: candidates)
+    let groups = NameMerger.groups(of: candidates).filter { !$0.isLoneWord }
     let ranked = groups.enumerated().map { (count: $1.passageCount, place: $0, group: $1) }
       .sorted { ($1.count, $0.place) < ($0.count, $1.place) }
     var taken: Set<Actor.ID> = []
@@ -49,7 +49,7 @@ extension NameCandidate {
       return false
     }
     if isSingleWord {
-      guard mentions > 1, insideSentence > 0, !first.shape.contains(.singleLetter) else {
+      guard insideSentence > 0, !first.shape.contains(.singleLetter) else {
         return false
       }
       if first.shape.contains(.dotted) { return true }

@@ -11,6 +11,9 @@ struct NameMerger {
     var acronym: String?
     var isPerson: Bool
 
+    /// Whether only one mention of one word speaks for the name.
+    var isLoneWord: Bool { main.isSingleWord && main.mentions < 2 && aliases.isEmpty }
+
     var passageCount: Int {
       if aliases.isEmpty { return main.passages.count }
       return Set(aliases.reduce(main.passages) { $0 + $1.passages }).count
@@ -71,9 +74,7 @@ struct NameMerger {
   private mutating func mergeSurnames() {
     var bearers: [UInt64: [Int]] = [:]
     for (index, group) in groups.enumerated()
-    where !merged.contains(index) && group.main.mayBePerson
-      && (group.main.mentions > 1 || group.main.insideSentence > 0)
-    {
+    where !merged.contains(index) && group.main.mayBePerson && group.main.isNoAccident {
       bearers[group.main.surname.hash, default: []].append(index)
     }
     for (index, group) in groups.enumerated() where group.main.isSingleWord {
@@ -98,7 +99,7 @@ struct NameMerger {
       bearers[group.main.initials, default: []].append(index)
     }
     for (index, group) in groups.enumerated() {
-      guard let acronym = group.acronym else { continue }
+      guard let acronym = group.acronym, !merged.contains(index) else { continue }
       guard group.main.initials.hasPrefix(acronym.prefix(1)) else {
         groups[index].acronym = nil
         continue

@@ -39,13 +39,16 @@ struct NameRunReader {
     }
   }
 
+  /// Counted in words; longer runs are no names but text that is capitalised throughout.
+  private static let longest = 24
+
   private func runEnd(from start: Int) -> Int {
     var end = start + 1
-    while end < words.count {
+    while end < words.count, end - start < Self.longest {
       let last = words[end - 1]
       if words[end].isCapitalized, joins(last, words[end]) {
         end += 1
-      } else if let next = endOfConnector(from: end, behind: last) {
+      } else if let next = endOfConnector(from: end, inRunFrom: start) {
         end = next
       } else {
         break
@@ -68,13 +71,12 @@ struct NameRunReader {
     }
   }
 
-  /// “of”, “for”, “of the” behind a word like “Bank”, and particles as in “Bill de Blasio”.
-  private func endOfConnector(from index: Int, behind last: Word) -> Int? {
+  /// “of”, “for”, “of the” where a name may go on so, and particles as in “Bill de Blasio”.
+  private func endOfConnector(from index: Int, inRunFrom start: Int) -> Int? {
     var index = index
     let isParticle = WordList.particles.contains(words[index])
     guard words[index].followsBlank,
-      isParticle
-        || WordList.connectors.contains(words[index]) && WordList.namedOf.contains(last)
+      isParticle || WordList.connectors.contains(words[index]) && mayGoOn(words[start..<index])
     else { return nil }
     index += 1
     if index < words.count, words[index].hash == WordHash.the || isParticle,
@@ -86,6 +88,12 @@ struct NameRunReader {
       return nil
     }
     return index + 1
+  }
+
+  /// Whether “of” may follow: behind “Bank”, and where one went before (“Fund for Care of Cats”).
+  private func mayGoOn(_ run: ArraySlice<Word>) -> Bool {
+    run.last.map { WordList.namedOf.contains($0) } ?? false
+      || run.contains { WordList.connectors.contains($0) }
   }
 
   private func isAcronym(_ word: Word) -> Bool {

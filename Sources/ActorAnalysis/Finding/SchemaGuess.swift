@@ -32,9 +32,10 @@ extension NameCandidate {
     guard (2...4).contains(words.count), schema == nil || schema == .person,
       articles * 5 <= mentions, let first = words.first, !first.shape.contains(.allCapitals)
     else { return false }
-    return words.allSatisfy { word in
-      word.isCapitalized && !WordList.demonyms.contains(word) && !WordList.things.contains(word)
-        || WordList.particles.contains(word)
-    }
+    return words.dropLast().allSatisfy { !WordList.institutions.contains($0) }
+      && words.allSatisfy { word in
+        word.isCapitalized && !WordList.demonyms.contains(word) && !WordList.things.contains(word)
+          || WordList.particles.contains(word)
+      }
   }
 }

@@ -9,7 +9,7 @@ extension WordList {
     lt sgt lieutenant sergeant colonel admiral officer rabbi imam rev reverend pastor archbishop
     candidate nominee frontrunner strategist pollster adviser advisor aide manager commissioner
     attorney sheriff historian economist author actor actress singer rapper comedian
-    leader whip moderator anchor host correspondent reporter columnist
+    leader whip fellow researcher scholar scientist expert lecturer founder owner moderator anchor host correspondent reporter columnist
     """)
 
   /// Titles only at the start of a run: elsewhere they may be names (“Martin Luther King”).
@@ -62,7 +62,7 @@ extension WordList {
     """
     inc corp corporation company co ltd llc plc group holdings partners university college school
     institute foundation association committee council party union federation league society club
-    center centre bank fund pac coalition alliance organization network news times post journal
+    center centre bank fund pac coalition alliance organization network news daily times post journal
     magazine tribune herald gazette chronicle globe press radio television tv church campaign
     project initiative industries airlines motors studios hospital museum academy team lobby forum
     review report observer nations institution guardian telegraph examiner register democrats republicans

@@ -30,11 +30,12 @@ extension ActorGraph {
       return leftStrength == rightStrength
         ? left.first < right.first : leftStrength > rightStrength
     }
+    var sentences: [Int32: [Range<Int>]] = [:]
     return order.map { partner in
       CoMention(
         actor: actors[Int(partner.best.partner)].id, passages: partner.passages,
         passagesWithinSentence: partner.withinSentence,
-        strength: strengths[partner.best.partner] ?? 0, best: evidence(partner.best))
+        strength: strengths[partner.best.partner] ?? 0, best: evidence(partner.best, &sentences))
     }
   }
 
@@ -47,7 +48,8 @@ extension ActorGraph {
     let pairs = certainPassages(of: first).compactMap { ordinal in
       closestPairs(of: first, inPassage: ordinal).first { $0.partner == second }
     }
-    return pairs.sorted { $0.isBetter(than: $1) }.map(evidence)
+    var sentences: [Int32: [Range<Int>]] = [:]
+    return pairs.sorted { $0.isBetter(than: $1) }.map { evidence($0, &sentences) }
   }
 
   private struct Partner {

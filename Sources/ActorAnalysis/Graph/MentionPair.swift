@@ -58,19 +58,27 @@ extension ActorGraph {
   }
 
   /// The sentence with both names, or all from the one's sentence to the other's.
-  func evidence(_ pair: MentionPair) -> SentenceEvidence {
+  ///
+  /// `known` keeps the sentences of passages met before: a text without line ends is one passage
+  /// of megabytes, and all its links have their evidence there.
+  func evidence(
+    _ pair: MentionPair, _ known: inout [Int32: [Range<Int>]]
+  ) -> SentenceEvidence {
     let (first, second) = (table.entries[pair.left], table.entries[pair.right])
     let (document, passage) = passage(Int(first.passage))
-    let sentences = Sentences.ranges(in: document.text(of: passage))
+    let sentences =
+      known[first.passage] ?? Sentences.ranges(in: document.text(of: passage))
+    known[first.passage] = sentences
+    let whole = 0..<passage.range.count
     let from =
       sentences.indices.contains(Int(first.sentence))
-      ? sentences[Int(first.sentence)].lowerBound : 0
+      ? sentences[Int(first.sentence)] : whole
     let to =
       sentences.indices.contains(Int(second.sentence))
-      ? sentences[Int(second.sentence)].upperBound : passage.range.count
+      ? sentences[Int(second.sentence)] : whole
     return SentenceEvidence(
       passage: PassageReference(document.id, passage.number),
-      sentence: TextRange(from, to).shifted(by: passage.range.start),
+      sentence: TextRange(from.lowerBound, to.upperBound).shifted(by: passage.range.start),
       highlights: [first, second].map { TextRange(Int($0.start), Int($0.end)) })
   }
 }

@@ -31,7 +31,6 @@ struct Word {
     /// An abbreviation with dots inside: `U.S.`.
     static let dotted = Shape(rawValue: 1 << 2)
     static let singleLetter = Shape(rawValue: 1 << 3)
-    static let hasDigit = Shape(rawValue: 1 << 4)
   }
 
   /// Bytes of the scanned text, counted from zero.

@@ -65,7 +65,7 @@ struct WordScanner {
         letters.addLetter(byte | 0x20, isCapital: byte & 0x20 == 0)
         index += 1
       } else if isASCIIWord(byte) {
-        letters.addDigit(byte)
+        letters.hash.add(byte)
         index += 1
       } else if byte == 0x2E, continuesAbbreviation(from: start) {
         letters.isDotted = true
@@ -101,7 +101,6 @@ private struct WordLetters {
   var isDotted = false
   private var count = 0
   private var capitals = 0
-  private var hasDigit = false
   private var startsWithCapital = false
 
   /// `lower` is the folded byte.
@@ -111,18 +110,12 @@ private struct WordLetters {
     hash.add(lower)
   }
 
-  @inline(__always)
-  mutating func addDigit(_ byte: UInt8) {
-    hasDigit = true
-    hash.add(byte)
-  }
-
   /// Whether the scalar belongs to the word.
   mutating func add(_ scalar: ScalarClass) -> Bool {
     switch scalar.kind {
     case .gap, .ideograph: return false
     case .invisible: return true
-    case .digit: hasDigit = true
+    case .digit: break
     case .letter: count(scalar.isCapital)
     }
     var folding = scalar.folding
@@ -147,7 +140,6 @@ private struct WordLetters {
     if startsWithCapital { shape.insert(.capitalized) }
     if count > 1, capitals == count { shape.insert(.allCapitals) }
     if count == 1 { shape.insert(.singleLetter) }
-    if hasDigit { shape.insert(.hasDigit) }
     if isDotted { shape.insert(.dotted) }
     return shape
   }

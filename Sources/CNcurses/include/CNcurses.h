@@ -9,13 +9,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// Locale
-
 // Chooses a locale whose characters are UTF-8: the user's own, or else C.UTF-8 and the like.
 // Returns false where there is none.
 bool cn_choose_utf8_locale(void);
-
-// The screen
 
 typedef enum { CN_STARTED, CN_UNKNOWN_TERMINAL, CN_INCAPABLE_TERMINAL } cn_start_result;
 
@@ -58,6 +54,9 @@ void cn_screen_size(int *width, int *height);
 // Takes over the size that the terminal has now; returns whether it is another.
 bool cn_adopt_size(void);
 
+// Tells ncurses that the modes as they are now are the program's, to be set again after cn_leave_screen.
+void cn_adopt_modes(void);
+
 // Leaves the alternate screen and shows the cursor. The next cn_present goes back.
 void cn_leave_screen(void);
 
@@ -67,8 +66,6 @@ void cn_end(void);
 // What gives the screen back without ncurses: normal colours, main screen, visible cursor.
 // Returns the length; at most `capacity` bytes are written.
 size_t cn_restore_sequence(char *buffer, size_t capacity);
-
-// The terminal's modes (termios)
 
 // Remembers the modes as they are; false where `descriptor` is no terminal.
 bool cn_tty_save(int descriptor);
@@ -81,8 +78,6 @@ void cn_tty_restore(void);
 
 // Writes all bytes, past interruptions; errors are ignored, as the terminal may be gone.
 void cn_write(int descriptor, const char *bytes, size_t count);
-
-// Signals
 
 // Catches WINCH, CONT, TSTP, HUP, TERM and INT. Each comes out of the returned descriptor, which is
 // readable when there are some, as one byte: w c z h t i. HUP, TERM or INT a second time, while the
