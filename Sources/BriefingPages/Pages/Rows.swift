@@ -23,10 +23,9 @@ extension PageMaker {
     let metadata = document.metadata
     let source = metadata.publisher ?? metadata.authors.first ?? ""
     return Row(
-      [.flexible, .fixed(18), .fixed(11)],
+      [.flexible, .fixed(11)],
       [
-        [Span(document.title)],
-        [Span(source.shortened(to: 17), .muted)],
+        [Span(document.title), Span(source.isEmpty ? "" : "  \(source)", .muted)],
         [Span(metadata.datePublished?.display ?? "", .muted)],
       ], target: .document(document.id))
   }
