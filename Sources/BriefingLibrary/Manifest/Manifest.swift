@@ -36,7 +36,7 @@ enum Manifest {
       return value.map { read(table, $0, 0, context, into: &briefing) } ?? []
     default:
       let line =
-        context.lines.table(at: .top(name: table.name, index: 0))?.line
+        context.lines.table(table.name, 0)?.line
         ?? rootLine(of: table.name, context)
       let message = "\"\(table.name)\" is not what it should be; write it as \(table.header)"
       return [Problem(file: context.file, line: line, message: message)]
@@ -71,7 +71,7 @@ enum Manifest {
     let known = ManifestTable.all.map(\.name)
     return source.root.keys.filter { !known.contains($0) }.map { name in
       let line =
-        context.lines.table(at: .top(name: name, index: 0))?.line ?? rootLine(of: name, context)
+        context.lines.table(name, 0)?.line ?? rootLine(of: name, context)
       var message = "\"\(name)\" is kept, but nothing reads it"
       if let near = nearest(to: name, among: known),
         let table = ManifestTable.all.first(where: { $0.name == near })

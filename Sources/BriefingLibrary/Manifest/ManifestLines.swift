@@ -48,6 +48,11 @@ final class ManifestLines {
     return line.map { Table(line: $0) }
   }
 
+  /// The table with a name and a number (from zero) among those with that name.
+  func table(_ name: String, _ index: Int) -> Table? {
+    table(at: .top(name: name, index: index))
+  }
+
   private static func tables(in text: String) -> [Place: Table] {
     var text = text
     let statements = text.withUTF8 { bytes in

@@ -21,7 +21,7 @@ extension TableReader {
   /// Where a table of the same name begins.
   private func firstLine(ofTable number: Int) -> Int? {
     guard case .top(let name, _) = place else { return nil }
-    return context.lines.table(at: .top(name: name, index: number))?.line
+    return context.lines.table(name, number)?.line
   }
 
   // Identifiers that a table names
