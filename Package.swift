@@ -88,8 +88,8 @@ let package = Package(
     .executableTarget(
       name: "attache",
       dependencies: [
-        "DocumentModel", "ScreenModel", "TextImport", "BriefingLibrary", "NcursesTerminal", "BriefingPages",
-        "ReaderCore", "ReaderView", "Resources", argumentParser,
+        "DocumentModel", "ScreenModel", "TextImport", "BriefingLibrary", "NcursesTerminal",
+        "BriefingPages", "ReaderCore", "ReaderView", "Resources", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: [staticExecutable]),
 
@@ -99,6 +99,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["ScreenModel"], path: "Tests/Support",
       swiftSettings: strict),
     tests("ScreenModel", ["TestSupport"]),
+    tests("DocumentModel"),
+    tests("TextImport", ["DocumentModel"]),
+    tests("BriefingLibrary", ["DocumentModel", "TextImport"]),
     tests("ActorAnalysis", ["DocumentModel"]),
     tests("SearchIndex", ["DocumentModel", "TextAnalysis"]),
     tests("NcursesTerminal", ["ScreenModel"]),

@@ -14,7 +14,7 @@ struct Headline {
 
   init?(of layout: PlainTextLayout) {
     guard layout.blocks.count > 1, layout.blocks[0].count == 1,
-      let line = layout.blocks[0].first, line.width <= Self.longest,
+      let line = layout.blocks[0].first, layout.width(of: line) <= Self.longest,
       ListMarker(of: line, in: layout.bytes) == nil,
       let next = layout.blocks[1].first
     else { return nil }
@@ -24,7 +24,9 @@ struct Headline {
     }
     if Self.endsSentence(text) {
       let words = text.split(separator: " ").count
-      guard words >= 3, next.width > line.width || layout.blocks[1].count > 1 else { return nil }
+      guard words >= 3, next.byteCount > line.byteCount || layout.blocks[1].count > 1 else {
+        return nil
+      }
     }
     self.line = line
     title = Self.withoutFullStop(text)
