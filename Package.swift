@@ -88,8 +88,19 @@ let package = Package(
     .executableTarget(
       name: "attache",
       dependencies: [
-        "DocumentModel", "ScreenModel", "TextImport", "BriefingLibrary", "NcursesTerminal", "BriefingPages",
+        "DocumentModel", "ScreenModel", "TextImport", "BriefingLibrary", "NcursesTerminal",
+        "BriefingPages",
         "ReaderCore", "ReaderView", "Resources", argumentParser,
+      ],
+      swiftSettings: strict, linkerSettings: [staticExecutable]),
+
+    // What drives programs in a terminal: for benchmarks and tests
+    module("TerminalHarness"),
+    .executableTarget(
+      name: "attache-bench",
+      dependencies: [
+        "DocumentModel", "TextAnalysis", "TextImport", "SearchIndex", "ActorAnalysis",
+        "TerminalHarness", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: [staticExecutable]),
 
@@ -101,5 +112,6 @@ let package = Package(
     tests("ScreenModel", ["TestSupport"]),
     tests("ActorAnalysis", ["DocumentModel"]),
     tests("SearchIndex", ["DocumentModel", "TextAnalysis"]),
+    tests("attache-bench"),
   ]
 )
