@@ -93,6 +93,16 @@ let package = Package(
       ],
       swiftSettings: strict, linkerSettings: [staticExecutable]),
 
+    // What drives programs in a terminal: for benchmarks and tests
+    module("TerminalHarness"),
+    .executableTarget(
+      name: "attache-bench",
+      dependencies: [
+        "DocumentModel", "TextAnalysis", "TextImport", "SearchIndex", "ActorAnalysis",
+        "TerminalHarness", argumentParser,
+      ],
+      swiftSettings: strict, linkerSettings: [staticExecutable]),
+
     // Tests
     tests("TextAnalysis"),
     .target(
@@ -107,5 +117,7 @@ let package = Package(
     tests("NcursesTerminal", ["ScreenModel"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["attache", "TestSupport"], swiftSettings: strict),
+    tests("ReaderCore", ["BriefingPages", "DocumentModel", "ScreenModel"]),
+    tests("attache-bench"),
   ]
 )
