@@ -1,4 +1,3 @@
-import ActorAnalysis
 import BriefingLibrary
 import DocumentModel
 import SearchIndex
@@ -53,18 +52,12 @@ extension PageMaker {
   ) -> PassageBlock {
     let spans = PassageSpans(document, passage)
       .marking(inlines: passage.inlines)
-      .marking(mentions: mentions(in: document, passage))
+      .marking(mentions: snapshot.mentions(in: document, passage))
       .marking(evidence.map { [$0] } ?? [], as: .evidence)
       .marking(matches: highlighter)
       .spans()
     return PassageBlock(
       reference: PassageReference(document.id, passage.number), kind: passage.kind, spans: spans)
-  }
-
-  /// The whole document's reading of its names where that is known, else the passage's own.
-  private func mentions(in document: Document, _ passage: Passage) -> [Mention] {
-    snapshot.analysis?.graph.mentions(in: PassageReference(document.id, passage.number))
-      ?? snapshot.matcher.mentions(in: document, passage)
   }
 
   private func evidenceRange(in document: Document, at place: Location.DocumentPlace) -> TextRange?

@@ -15,13 +15,19 @@ extension PageMaker {
   /// How many passages a search lists; narrower words find the rest.
   private static let listed = 300
 
+  /// What is found while someone types.
   package func answer(_ text: String) -> SearchAnswer {
     let (query, errors) = Query.typing(text)
+    return answer(to: query, limit: Self.listed, errors: errors)
+  }
+
+  package func answer(
+    to query: Query, limit: Int, errors: [QueryError] = []
+  ) -> SearchAnswer {
     guard let analysis = snapshot.analysis, !query.isEmpty else {
       return SearchAnswer(hits: [], total: 0, errors: errors)
     }
-    let result = analysis.index.search(
-      query, limit: Self.listed, context: snapshot.queryContext)
+    let result = analysis.index.search(query, limit: limit, context: snapshot.queryContext)
     var groups: [Document.ID: [PassageReference]] = [:]
     var order: [Document.ID] = []
     for hit in result.hits {
@@ -33,19 +39,14 @@ extension PageMaker {
   }
 
   func search(_ text: String) -> Page {
-    let answer = answer(text)
-    let highlighter = Highlighter(Query.typing(text).query)
-    var blocks: [SearchBlock] = []
-    var current: Document.ID?
-    for hit in answer.hits {
-      if hit.document != current {
-        blocks.append(.document(hit.document))
-        current = hit.document
-      }
-      blocks.append(.hit(hit))
-    }
+    page(of: answer(text), to: Query.typing(text).query, typed: text)
+  }
+
+  /// The hits under their documents; each is made when it is looked at.
+  package func page(of answer: SearchAnswer, to query: Query, typed text: String) -> Page {
+    let highlighter = Highlighter(query)
     let head = searchHeading(text, answer)
-    let parts = blocks
+    let parts = parts(of: answer)
     return Page(
       location: .search(text), title: "Search",
       blocks: Blocks(count: head.count + parts.count) { index in
@@ -57,6 +58,19 @@ extension PageMaker {
         }
       },
       related: [linkedActors(in: answer.hits), linkedIssues(in: answer.hits)])
+  }
+
+  private func parts(of answer: SearchAnswer) -> [SearchBlock] {
+    var parts: [SearchBlock] = []
+    var current: Document.ID?
+    for hit in answer.hits {
+      if hit.document != current {
+        parts.append(.document(hit.document))
+        current = hit.document
+      }
+      parts.append(.hit(hit))
+    }
+    return parts
   }
 
   private enum SearchBlock: Sendable {

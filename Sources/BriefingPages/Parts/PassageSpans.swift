@@ -55,7 +55,9 @@ struct PassageSpans {
   func marking(matches highlighter: Highlighter?) -> Self {
     guard let highlighter else { return self }
     let base = passage.range.start
-    let ranges = highlighter.ranges(in: document.text(of: passage)).map {
+    let ranges = highlighter.ranges(
+      in: document.text(of: passage), language: document.metadata.language
+    ).map {
       TextRange(base + $0.lowerBound, base + $0.upperBound)
     }
     return marking(ranges, as: .match)

@@ -55,13 +55,16 @@ extension PageMaker {
     document.passages.map { PassageReference(document.id, $0.number) }
   }
 
-  /// A page for a location that leads nowhere, with what would.
+  /// A page for a location that leads nowhere, with what would: the likeliest first.
   func missing(_ location: Location, _ what: String, try others: [Location]) -> Page {
+    let near = snapshot.nearest(to: location)
+    let advice = near.map { "There is no \(what). Did you mean \($0)?" } ?? "There is no \(what)."
     var blocks: [Block] = [
-      .heading(level: 1, .text("Not in this briefing")),
-      .paragraph([Span("There is no \(what).")]),
+      .heading(level: 1, .text("Not in this briefing")), .paragraph([Span(advice)]),
     ]
-    blocks += others.map { .row(Row([.flexible], [.text($0.description)], target: $0)) }
+    blocks += ((near.map { [$0] } ?? []) + others.filter { $0 != near }).map { other in
+      .row(Row([.flexible], [.text(other.description)], target: other))
+    }
     return Page(location: location, title: "Not found", blocks: Blocks(blocks))
   }
 

@@ -15,7 +15,8 @@ struct Snippet {
     let text = document.text(of: passage)
     let base = passage.range.start
     guard passage.range.count > Self.length,
-      let first = highlighter?.ranges(in: text).first?.lowerBound
+      let first = highlighter?.ranges(in: text, language: document.metadata.language)
+        .first?.lowerBound
     else {
       range = passage.range
       startsInside = false

@@ -17,7 +17,7 @@ struct LineBreaker {
 
   static func lines(of text: String, width: Int) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { part in
-      var breaker = LineBreaker(text: harmless(part), width: max(1, width))
+      var breaker = LineBreaker(text: HarmlessText.marking(part), width: max(1, width))
       breaker.run()
       return breaker.lines
     }

@@ -64,15 +64,14 @@ struct MarkdownRenderer {
     return MarkdownText.paragraph(spans) + (note.isEmpty ? "" : " " + note)
   }
 
-  /// The cells with dashes between them, the first leading where the row leads.
+  /// The cells with dashes between them; the first that is no number leads where the row leads.
   private func text(of row: Row) -> String {
+    var cells = row.cells.filter { !$0.plainText.allSatisfy(\.isWhitespace) }
     let leads = row.cells.joined().contains { $0.target == row.target }
-    let cells = row.cells.filter { !$0.plainText.allSatisfy(\.isWhitespace) }
-    return cells.enumerated().map { number, cell in
-      let isName = number == 0 || number == 1 && cells[0].plainText.allSatisfy(\.isNumber)
-      let linked = !leads && isName && !cell.plainText.allSatisfy(\.isNumber)
-      return MarkdownText.paragraph(linked ? cell.leading(to: row.target) : cell)
-    }.joined(separator: " — ")
+    if !leads, let name = cells.firstIndex(where: { !$0.plainText.allSatisfy(\.isNumber) }) {
+      cells[name] = Array(cells[name].prefix(1)).leading(to: row.target) + cells[name].dropFirst()
+    }
+    return cells.map { MarkdownText.paragraph($0) }.joined(separator: " — ")
   }
 }
 

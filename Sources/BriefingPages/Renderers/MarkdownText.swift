@@ -21,7 +21,7 @@ enum MarkdownText {
   static func fenced(_ text: String) -> String {
     let fence = String(repeating: "`", count: max(3, longestRun(of: "`", in: text) + 1))
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { harmless($0) }
+      .map { HarmlessText.marking($0) }
     return ([fence] + lines + [fence]).joined(separator: "\n")
   }
 
@@ -35,7 +35,7 @@ enum MarkdownText {
   private static func inline(
     _ span: Span, after previous: Character?, before next: Character?
   ) -> String {
-    let text = harmless(oneLine(span.text))
+    let text = HarmlessText.marking(oneLine(span.text))
     let body = text.drop { $0 == " " }
     let before = String(repeating: " ", count: text.count - body.count)
     let core = String(body.reversed().drop { $0 == " " }.reversed())
@@ -73,7 +73,7 @@ enum MarkdownText {
   }
 
   private static func destination(_ location: Location) -> String {
-    let address = "attache:" + harmless(location.description)
+    let address = "attache:" + HarmlessText.marking(location.description)
     guard address.contains(where: { " ()<>\\".contains($0) }) else { return address }
     var escaped = "<"
     for character in address {

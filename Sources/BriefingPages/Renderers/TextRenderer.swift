@@ -66,11 +66,11 @@ struct TextRenderer {
     case .paragraph: return LineBreaker.lines(of: text, width: width)
     case .preformatted:
       return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        .map { harmless($0) }
+        .map { HarmlessText.marking($0) }
     case .quotation: return behind("> ", text, every: true)
     case .listItem(let depth, let marker):
       let indent = String(repeating: " ", count: 2 * max(0, depth - 1))
-      return behind(indent + harmless(marker) + " ", text, every: false)
+      return behind(indent + HarmlessText.marking(marker) + " ", text, every: false)
     }
   }
 
@@ -95,7 +95,8 @@ struct TextRenderer {
     if !note.isEmpty {
       let last = lines.last ?? ""
       if Glyphs.width(of: last) + 1 + Glyphs.width(of: note) <= room {
-        lines[max(0, lines.count - 1)] = last.isEmpty ? harmless(note) : last + " " + harmless(note)
+        lines[max(0, lines.count - 1)] =
+          last.isEmpty ? HarmlessText.marking(note) : last + " " + HarmlessText.marking(note)
       } else {
         lines += LineBreaker.lines(of: note, width: room)
       }

@@ -1,0 +1,58 @@
+import ArgumentParser
+
+/// The program: a briefing in the reader, or one of the verbs.
+///
+/// A new verb is a file in `Verbs` and a line below. A file that is called like a verb opens as
+/// `./show` or behind `--`.
+@main
+struct Attache: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "attache",
+    abstract: "Read a briefing in the terminal: by issue, by actor, by search.",
+    usage: """
+      attache [PATH …] [--at LOCATION]
+      attache VERB … [--briefing PATH] [--json]
+      """,
+    discussion: """
+      A PATH is a folder of text and Markdown files, with a briefing.toml or without, or such a \
+      file; - is standard input. Without one, the briefing inside the program is opened.
+
+      Examples:
+        attache                              the bundled briefing, in the reader
+        attache ~/briefings/beijing          a folder; press ? there for help
+        pdftotext paper.pdf - | attache -    whatever another program writes
+        attache search '"export restrictions" -coal'
+        attache show issue/chips --format markdown
+        attache links Blinken --json
+        attache check ~/briefings/beijing
+
+      Exit status: 0 found, 1 nothing found or problems reported, 2 wrong usage or unreadable \
+      input.
+      """,
+    version: version,
+    subcommands: [
+      Open.self, Show.self, Search.self, Issues.self, Actors.self, Links.self, Timeline.self,
+      Check.self,
+    ],
+    defaultSubcommand: Open.self)
+
+  static func main() {
+    let console = Console.standard()
+    let status = run(on: console)
+    console.finish()
+    leave(with: status)
+  }
+
+  private static func run(on console: Console) -> ExitStatus {
+    do {
+      var command = try parseAsRoot()
+      if let verb = command as? any Verb { return try verb.run(on: console) }
+      try command.run()
+      return .found
+    } catch {
+      return Failure(error).report(on: console)
+    }
+  }
+}
