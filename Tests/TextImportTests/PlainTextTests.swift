@@ -95,6 +95,7 @@ struct PlainTextTests {
     "A first line that is evidently a headline is the title, and stays in the text",
     arguments: [
       ("Harbour closed\n\nIt was.", "Harbour closed"),
+      ("Harbour closed;\nPilots angry.\n\nIt was.", "Harbour closed"),
       (
         "Pilots ask for more time.\n\nThey met on Tuesday and asked for a month.",
         "Pilots ask for more time"
@@ -110,7 +111,10 @@ struct PlainTextTests {
 
   @Test(
     "A first line that may be running text is no title",
-    arguments: ["Dear all,\n\nIt was.", "It was.\n\nAnd then it was not.", "Alone", "- One\n\nTwo"])
+    arguments: [
+      "Dear all,\n\nIt was.", "It was.\n\nAnd then it was not.", "Alone", "- One\n\nTwo",
+      "A\nB\n\nC",
+    ])
   func noHeadline(text: String) throws {
     #expect(try imported(text).metadata.title == nil)
   }

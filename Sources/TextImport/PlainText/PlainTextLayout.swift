@@ -112,8 +112,9 @@ extension PlainTextLayout {
       list.add(.paragraph, first.content)
       return
     }
-    let longest = block.reduce(0) { max($0, width(of: $1)) }
-    if longest <= Self.longestWrappedLine, isWrapped(block, measure: longest) {
+    let widths = block.map(width)
+    let longest = widths.max() ?? 0
+    if longest <= Self.longestWrappedLine, isWrapped(block, widths, measure: longest) {
       addWrappedParagraphs(of: block, measure: longest, to: &list)
     } else if longest < Self.longestShortLine, blocks.count > 1 {
       list.add(.preformatted, TextRange(first.start, last.contentEnd))
@@ -123,10 +124,10 @@ extension PlainTextLayout {
   }
 
   /// Whether at least six lines in ten (the last one apart) are full.
-  private func isWrapped(_ block: ArraySlice<TextLine>, measure: Int) -> Bool {
+  private func isWrapped(_ block: ArraySlice<TextLine>, _ widths: [Int], measure: Int) -> Bool {
     guard measure >= Self.shortestMeasure else { return false }
-    let full = zip(block, block.dropFirst()).count { line, next in
-      (width(of: line) + 1 + firstWordWidth(of: next)) * 10 >= measure * 9
+    let full = zip(widths, block.dropFirst()).count { width, next in
+      width * 10 >= measure * 9 || (width + 1 + firstWordWidth(of: next)) * 10 >= measure * 9
     }
     return full * 10 >= (block.count - 1) * 6
   }
@@ -155,10 +156,11 @@ extension PlainTextLayout {
 
   /// Whether a sentence ends on a line that is filled to less than six tenths.
   private func endsParagraph(_ line: TextLine, measure: Int) -> Bool {
-    guard width(of: line) * 10 < measure * 6 else { return false }
     switch bytes[line.contentEnd - 1] {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""): return true
-    default: return false
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""):
+      return width(of: line) * 10 < measure * 6
+    default:
+      return false
     }
   }
 }
