@@ -52,6 +52,7 @@ extension PageMaker {
     }
     let snippet = Snippet(of: document, passage, highlighter: highlighter)
     let spans = PassageSpans(document, passage)
+      .marking(mentions: snapshot.mentions(in: document, passage))
       .marking(matches: highlighter)
       .spans(in: snippet.range)
     return Item(
