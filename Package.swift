@@ -91,8 +91,17 @@ let package = Package(
       name: "attache",
       dependencies: [
         "DocumentModel", "ScreenModel", "TextImport", "BriefingLibrary", "NcursesTerminal",
-        "BriefingPages",
-        "ReaderCore", "ReaderView", "Resources", argumentParser,
+        "BriefingPages", "ReaderCore", "ReaderView", "Resources", argumentParser,
+      ],
+      swiftSettings: strict, linkerSettings: [staticExecutable]),
+
+    // What drives programs in a terminal: for benchmarks and tests
+    module("TerminalHarness"),
+    .executableTarget(
+      name: "attache-bench",
+      dependencies: [
+        "DocumentModel", "TextAnalysis", "TextImport", "SearchIndex", "ActorAnalysis",
+        "TerminalHarness", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: [staticExecutable]),
 
@@ -102,6 +111,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["ScreenModel"], path: "Tests/Support",
       swiftSettings: strict),
     tests("ScreenModel", ["TestSupport"]),
+    tests("DocumentModel"),
+    tests("TextImport", ["DocumentModel"]),
+    tests("BriefingLibrary", ["DocumentModel", "TextImport"]),
     tests("ActorAnalysis", ["DocumentModel"]),
     tests("SearchIndex", ["DocumentModel", "TextAnalysis"]),
     tests(
@@ -113,5 +125,7 @@ let package = Package(
     tests("NcursesTerminal", ["ScreenModel"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["attache", "TestSupport"], swiftSettings: strict),
+    tests("ReaderCore", ["BriefingPages", "DocumentModel", "ScreenModel"]),
+    tests("attache-bench"),
   ]
 )

@@ -78,14 +78,21 @@ static void put(cchar_t *place, const wchar_t *text, const cn_cell *cell) {
   setcchar(place, text, attributes_of(cell), cell->pair, NULL);
 }
 
+// A flag is a pair of these, each of one cell or two as the terminal thinks. Sent as plain letters
+// (FR) it takes its two cells everywhere.
+static uint32_t without_flag(uint32_t scalar) {
+  bool is_flag_letter = scalar >= 0x1F1E6 && scalar <= 0x1F1FF;
+  return is_flag_letter ? 'A' + (scalar - 0x1F1E6) : scalar;
+}
+
 // ncurses counts cells by the C library's wcwidth, the program by a table of its own. Where both
 // agree on the base it is sent with the marks that stand on it, without variation selectors,
 // which would make some terminals count otherwise than ncurses does. Where the program means two
 // cells and the library one (a symbol shown as emoji, a flag), the second cell is sent as a cell
 // of its own. What the library does not know at all is shown as U+FFFD. Returns the cells made.
 static int convert(cchar_t *places, const cn_cell *cell) {
-  wchar_t text[5] = {(wchar_t)cell->base};
-  int width = cell->base < 0x7F ? 1 : wcwidth((wchar_t)cell->base);
+  wchar_t text[5] = {(wchar_t)without_flag(cell->base)};
+  int width = text[0] < 0x7F ? 1 : wcwidth(text[0]);
   if (width == cell->width) {
     int length = 1;
     for (int i = 0; i < 3 && cell->marks[i] != 0; i++) {
@@ -100,8 +107,8 @@ static int convert(cchar_t *places, const cn_cell *cell) {
   if (width != 1) text[0] = 0xFFFD;
   put(&places[0], text, cell);
   if (cell->width < 2) return 1;
-  bool is_pair = width == 1 && cell->marks[0] != 0 && wcwidth((wchar_t)cell->marks[0]) == 1;
-  text[0] = is_pair ? (wchar_t)cell->marks[0] : L' ';
+  wchar_t second = (wchar_t)without_flag(cell->marks[0]);
+  text[0] = second >= L'A' && second <= L'Z' ? second : L' ';
   put(&places[1], text, cell);
   return 2;
 }

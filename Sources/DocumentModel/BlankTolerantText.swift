@@ -37,18 +37,45 @@ struct BlankTolerantText {
 
   /// All places, in order; they do not overlap.
   func ranges(of pattern: BlankTolerantPattern) -> [TextRange] {
-    guard let first = pattern.bytes.first else { return [] }
     var ranges: [TextRange] = []
     var position = 0
-    while position + 1 <= bytes.count {
-      if bytes[position] == first, let end = end(of: pattern, at: position) {
-        ranges.append(TextRange(position, end))
+    while let candidate = firstCandidate(for: pattern, from: position) {
+      if let end = end(of: pattern, at: candidate) {
+        ranges.append(TextRange(candidate, end))
         position = end
       } else {
-        position += 1
+        position = candidate + 1
       }
     }
     return ranges
+  }
+
+  /// The next place at which the pattern's first two bytes stand (the first one, where the second
+  /// is a blank), looked for in 32 bytes at a time.
+  private func firstCandidate(for pattern: BlankTolerantPattern, from start: Int) -> Int? {
+    guard let first = pattern.bytes.first else { return nil }
+    let second = pattern.bytes.count > 1 && pattern.bytes[1] != Self.space ? pattern.bytes[1] : nil
+    var position = start
+    if let base = UnsafeRawPointer(bytes.baseAddress) {
+      let firsts = SIMD32<UInt8>(repeating: first)
+      while position + 33 <= bytes.count {
+        var matches =
+          base.loadUnaligned(fromByteOffset: position, as: SIMD32<UInt8>.self) .== firsts
+        if let second {
+          let next = base.loadUnaligned(fromByteOffset: position + 1, as: SIMD32<UInt8>.self)
+          matches = matches .& (next .== SIMD32<UInt8>(repeating: second))
+        }
+        if any(matches) { break }
+        position += 32
+      }
+    }
+    while position < bytes.count {
+      if bytes[position] == first, second == nil || byte(position + 1) == second {
+        return position
+      }
+      position += 1
+    }
+    return nil
   }
 
   /// Where the pattern ends that begins at a byte; nothing where it does not begin there.

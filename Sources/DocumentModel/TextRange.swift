@@ -51,8 +51,24 @@ extension StringProtocol {
 }
 
 /// How many Unicode scalars start in these UTF-8 bytes.
+///
+/// Counts the bytes that continue a scalar (`10xxxxxx`) eight at a time: such a byte leaves its
+/// lowest bit in `marks`, and the multiplication adds up all eight.
 package func scalarCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-  var count = 0
-  for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
-  return count
+  let lowestBits: UInt64 = 0x0101_0101_0101_0101
+  var continuations = 0
+  var position = 0
+  if let base = UnsafeRawPointer(bytes.baseAddress) {
+    while position + 8 <= bytes.count {
+      let word = base.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      let marks = (word >> 7) & (~word >> 6) & lowestBits
+      continuations &+= Int(truncatingIfNeeded: (marks &* lowestBits) >> 56)
+      position += 8
+    }
+  }
+  while position < bytes.count {
+    if bytes[position] & 0xC0 == 0x80 { continuations += 1 }
+    position += 1
+  }
+  return bytes.count - continuations
 }

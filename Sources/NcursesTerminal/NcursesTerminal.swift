@@ -25,6 +25,11 @@ package final class NcursesTerminal: TerminalDriver {
   private var isMouseOn = true
   private var isOurs = false
 
+  /// Chooses a locale for the whole process, so it must run before other threads do.
+  package static func chooseLocale() {
+    _ = cn_choose_utf8_locale()
+  }
+
   /// Takes the terminal; nothing shows before the first `paint`.
   ///
   /// - Throws: `TerminalError`, with the terminal untouched, where there is none to paint on.
@@ -33,7 +38,6 @@ package final class NcursesTerminal: TerminalDriver {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     guard !name.isEmpty else { throw .unnamedTerminal }
     guard cn_tty_save(streams.input) else { throw .noTerminal }
-    _ = cn_choose_utf8_locale()
     switch cn_start(streams.input, streams.output) {
     case CN_STARTED: break
     case CN_INCAPABLE_TERMINAL: throw .incapableTerminal(name: name)

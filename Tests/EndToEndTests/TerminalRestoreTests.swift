@@ -41,12 +41,14 @@
       expectAsFound(terminal)
     }
 
-    @Test("^C twice leaves in order")
+    @Test("^C stops what goes on, and pressed again leaves in order")
     func interrupting() throws {
       let terminal = try started()
-      terminal.send("\u{3}")
-      terminal.send("\u{3}")
-      #expect(terminal.waitForEnd() != nil)
+      for _ in 1...4 where terminal.ending == nil {
+        terminal.send("\u{3}")
+        terminal.wait(seconds: 0.3) { $0.ending != nil }
+      }
+      #expect(terminal.waitForEnd() == .exited(0))
       expectAsFound(terminal)
     }
 
@@ -74,6 +76,25 @@
       terminal.send("\u{1C}")
       #expect(terminal.waitForEnd() == .killed(by: SIGQUIT))
       expectAsFound(terminal)
+    }
+
+    @Test("when the window is closed, the program ends")
+    func hangingUp() throws {
+      let terminal = try started()
+      terminal.hangUp()
+      #expect(terminal.waitForEnd() != nil)
+    }
+
+    @Test("a terminal that cannot be painted on is left alone, and the error says what to do")
+    func unknownTerminal() throws {
+      for (name, advice) in [("vt99", "TERM=xterm-256color"), ("dumb", "attache show")] {
+        let terminal = try PseudoTerminal(
+          [BuiltProduct.path("attache")], environment: ["TERM": name])
+        #expect(terminal.waitForEnd() == .exited(2))
+        #expect(terminal.shows(advice))
+        #expect(!terminal.output.contains(0x1B))
+        expectAsFound(terminal)
+      }
     }
 
     @Test("another size is painted, and given back as well")

@@ -1,3 +1,5 @@
+import BriefingPages
+import DocumentModel
 import ScreenModel
 import Testing
 

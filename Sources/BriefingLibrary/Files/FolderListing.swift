@@ -71,7 +71,7 @@ struct FolderListing {
       skipped.append(SkippedFile(path: link.path, reason: "a link to nothing"))
       return
     }
-    guard target.hasPrefix(root == "/" ? root : root + "/") else {
+    guard target == root || target.hasPrefix(root == "/" ? root : root + "/") else {
       skipped.append(SkippedFile(path: link.path, reason: "a link that leaves the folder"))
       return
     }

@@ -35,7 +35,9 @@ enum Manifest {
     case (.table, false):
       return value.map { read(table, $0, 0, context, into: &briefing) } ?? []
     default:
-      let line = context.lines.table(table.name, 0)?.line ?? rootLine(of: table.name, context)
+      let line =
+        context.lines.table(table.name, 0)?.line
+        ?? rootLine(of: table.name, context)
       let message = "\"\(table.name)\" is not what it should be; write it as \(table.header)"
       return [Problem(file: context.file, line: line, message: message)]
     }
@@ -52,14 +54,15 @@ enum Manifest {
           message: "\"\(table.name)\" holds \(value.kind); write each one as \(table.header)")
       ]
     }
-    var reader = TableReader(name: table.name, index: index, values: values, context: context)
+    var reader = TableReader(
+      place: .top(name: table.name, index: index), index: index, values: values, context: context)
     table.read(&reader, &briefing)
     reader.reportUnknownKeys()
     return reader.problems
   }
 
   private static func rootLine(of key: String, _ context: ManifestContext) -> Int? {
-    context.lines.table("", 0)?.keys[key]
+    context.lines.table(at: .root)?.keys[key]
   }
 
   private static func unknownTables(
@@ -67,7 +70,8 @@ enum Manifest {
   ) -> [Problem] {
     let known = ManifestTable.all.map(\.name)
     return source.root.keys.filter { !known.contains($0) }.map { name in
-      let line = context.lines.table(name, 0)?.line ?? rootLine(of: name, context)
+      let line =
+        context.lines.table(name, 0)?.line ?? rootLine(of: name, context)
       var message = "\"\(name)\" is kept, but nothing reads it"
       if let near = nearest(to: name, among: known),
         let table = ManifestTable.all.first(where: { $0.name == near })

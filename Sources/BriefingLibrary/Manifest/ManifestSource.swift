@@ -78,25 +78,25 @@ struct ManifestSource {
   }
 }
 
-/// A manifest's text by lines, from which blocks can be left out without moving the others.
+/// A manifest's text, from which blocks can be left out without moving the lines of the others.
 private struct ManifestBlocks {
-  private var lines: [Substring]
+  private(set) var text: String
 
   init(_ text: String) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    self.text = text
   }
-
-  var text: String { lines.joined(separator: "\n") }
 
   /// Empties the lines of the block that holds a line, counted from one.
   ///
   /// - Returns: Whether anything was there to leave out.
   mutating func leaveOutBlock(atLine number: Int) -> Bool {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.indices.contains(number - 1) else { return false }
     let start = lines[...(number - 1)].lastIndex(where: Self.isTopLevelHeader) ?? 0
     let end = lines[(start + 1)...].firstIndex(where: Self.isTopLevelHeader) ?? lines.count
     guard lines[start..<end].contains(where: { !$0.isEmpty }) else { return false }
     for index in start..<end { lines[index] = "" }
+    text = lines.joined(separator: "\n")
     return true
   }
 

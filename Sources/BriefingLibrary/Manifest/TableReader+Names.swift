@@ -13,9 +13,15 @@ extension TableReader {
   /// Whether no earlier table has this identifier; reports where one does.
   mutating func isFirst(_ id: String, among known: [String: Int]) -> Bool {
     guard let first = known[id], first != index else { return true }
-    let line = context.lines.table(name, first).map { " in line \($0.line)" } ?? ""
+    let line = firstLine(ofTable: first).map { " in line \($0)" } ?? ""
     report("id \"\(id)\" is taken\(line); write another one", at: "id")
     return false
+  }
+
+  /// Where a table of the same name begins.
+  private func firstLine(ofTable number: Int) -> Int? {
+    guard case .top(let name, _) = place else { return nil }
+    return context.lines.table(name, number)?.line
   }
 
   // Identifiers that a table names

@@ -6,34 +6,22 @@ import TextAnalysis
 /// Each method returns the value where it is there and right, nothing (or an empty list) where it
 /// is not; a mistake is reported once, with its line and what to write instead.
 struct TableReader {
-  /// `actor`, `actor.role`; for evidence the name of the key.
-  let name: String
   /// The table's number among its like, from zero.
   let index: Int
   let values: [String: ManifestValue]
   let context: ManifestContext
-  private let place: ManifestLines.Table?
+  let place: ManifestLines.Place
   private(set) var problems: [Problem] = []
   private var asked: [String] = []
 
   init(
-    name: String, index: Int, parent: Int = 0, values: [String: ManifestValue],
+    place: ManifestLines.Place, index: Int, values: [String: ManifestValue],
     context: ManifestContext
   ) {
-    self.init(
-      name: name, index: index, values: values, context: context,
-      place: context.lines.table(name, index, in: parent))
-  }
-
-  private init(
-    name: String, index: Int, values: [String: ManifestValue], context: ManifestContext,
-    place: ManifestLines.Table?
-  ) {
-    self.name = name
+    self.place = place
     self.index = index
     self.values = values
     self.context = context
-    self.place = place
   }
 
   /// The value of a key, which is known from then on.
@@ -44,10 +32,10 @@ struct TableReader {
 
   /// Reports a mistake at a key, or at the header where the key is not there.
   mutating func report(_ message: String, at key: String? = nil, element: Int? = nil) {
-    let elementLine = key.flatMap { key in
-      element.flatMap { number in place?.elements[key].flatMap { $0[at: number] } }
-    }
-    let line = elementLine ?? key.flatMap { place?.keys[$0] } ?? place?.line
+    let table = context.lines.table(at: place)
+    let elements = key.flatMap { table?.elements[$0] } ?? []
+    var line = key.flatMap { table?.keys[$0] } ?? table?.line
+    if let element, elements.indices.contains(element) { line = elements[element] }
     problems.append(Problem(file: context.file, line: line, message: message))
   }
 
@@ -76,30 +64,13 @@ struct TableReader {
         report("\(key) is \(item.kind); write \(example)", at: key, element: number)
         continue
       }
-      var reader = subreader(key, number, values)
+      var reader = TableReader(
+        place: .below(place, key: key, index: number), index: number, values: values,
+        context: context)
       if let element = read(&reader) { elements.append(element) }
       reader.reportUnknownKeys()
       problems += reader.problems
     }
     return elements
-  }
-
-  /// A table under a header of its own has its lines; one within a list has the line it begins on.
-  private func subreader(
-    _ key: String, _ number: Int, _ values: [String: ManifestValue]
-  ) -> TableReader {
-    let name = "\(self.name).\(key)"
-    let inner =
-      context.lines.table(name, number, in: index)
-      ?? (place?.elements[key]?[at: number] ?? place?.keys[key]).map {
-        ManifestLines.Table(line: $0)
-      }
-    return TableReader(name: name, index: number, values: values, context: context, place: inner)
-  }
-}
-
-extension Array {
-  fileprivate subscript(at index: Int) -> Element? {
-    indices.contains(index) ? self[index] : nil
   }
 }

@@ -25,18 +25,12 @@ extension PageMaker {
     var blocks: [Block] = [.heading(level: 1, .text(actor.name))]
     let kind = actor.schema.map(\.words)
     let found = actor.origin == .found ? "found in the documents, not confirmed" : nil
-    let facts = [kind, found].compactMap(\.self).joined(separator: " · ")
+    let names = [
+      ("also", actor.aliases), ("perhaps", actor.weakAliases), ("formerly", actor.previousNames),
+    ].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.joined(separator: ", "))" }
+    let facts = ([kind, found].compactMap(\.self) + names).joined(separator: " · ")
     if !facts.isEmpty { blocks.append(.paragraph([Span(facts, .muted)])) }
     if let summary = actor.summary { blocks.append(.paragraph(.text(summary))) }
-    for (label, names) in [
-      ("Also", actor.aliases), ("Perhaps", actor.weakAliases), ("Formerly", actor.previousNames),
-    ] where !names.isEmpty {
-      blocks.append(
-        .row(
-          Row(
-            [.fixed(10), .flexible], [[Span(label, .muted)], .text(names.joined(separator: ", "))]
-          )))
-    }
     return blocks
   }
 

@@ -1,6 +1,7 @@
 import BriefingLibrary
 import DocumentModel
 import SearchIndex
+import TextAnalysis
 
 extension PageMaker {
   func document(
@@ -28,16 +29,22 @@ extension PageMaker {
   /// The title, unless the text begins with it, and what is known of the source.
   private func header(of document: Document) -> [Block] {
     let metadata = document.metadata
-    let beginsWithTitle =
-      document.passages.first.map { document.text(of: $0) == document.title } ?? false
+    let beginsWithTitle = document.passages.first.map { first in
+      words(of: document.text(of: first)) == words(of: document.title)
+    }
     let facts = [
       metadata.genre, metadata.authors.joined(separator: ", "), metadata.publisher,
       metadata.datePublished?.display,
     ].compactMap(\.self).filter { !$0.isEmpty }
     let source =
       facts.isEmpty ? "no author, publisher or date given" : facts.joined(separator: " · ")
-    return (beginsWithTitle ? [] : [.heading(level: 1, .text(document.title))])
+    return (beginsWithTitle == true ? [] : [.heading(level: 1, .text(document.title))])
       + [.paragraph([Span(source, .muted)])]
+  }
+
+  /// What is compared of two titles: one may end with a full stop.
+  private func words(of title: some StringProtocol) -> [String] {
+    Tokenizer.tokens(in: title).map(\.term)
   }
 
   private func block(

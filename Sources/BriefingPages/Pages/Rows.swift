@@ -23,10 +23,9 @@ extension PageMaker {
     let metadata = document.metadata
     let source = metadata.publisher ?? metadata.authors.first ?? ""
     return Row(
-      [.flexible, .fixed(18), .fixed(11)],
+      [.flexible, .fixed(11)],
       [
-        [Span(document.title)],
-        [Span(source.shortened(to: 17), .muted)],
+        [Span(document.title), Span(source.isEmpty ? "" : "  \(source)", .muted)],
         [Span(metadata.datePublished?.display ?? "", .muted)],
       ], target: .document(document.id))
   }
@@ -53,6 +52,7 @@ extension PageMaker {
     }
     let snippet = Snippet(of: document, passage, highlighter: highlighter)
     let spans = PassageSpans(document, passage)
+      .marking(mentions: snapshot.mentions(in: document, passage))
       .marking(matches: highlighter)
       .spans(in: snippet.range)
     return Item(

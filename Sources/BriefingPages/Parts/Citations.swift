@@ -17,10 +17,18 @@ extension PageMaker {
   /// Where pieces of evidence stand, with what is doubtful about each; says so where there are none.
   func citations(_ evidence: [Evidence]) -> [Span] {
     guard !evidence.isEmpty else { return [Span("no evidence given", .caution)] }
-    return Array(evidence.map(citation).joined(separator: [Span(" · ", .muted)]))
+    var citations: [[Span]] = []
+    var current: Document.ID?
+    for piece in evidence {
+      let next = citation(piece, isNamed: piece.document == current)
+      if !citations.contains(next) { citations.append(next) }
+      current = piece.document
+    }
+    return Array(citations.joined(separator: [Span(" · ", .muted)]))
   }
 
-  private func citation(_ evidence: Evidence) -> [Span] {
+  /// One piece; where its document has just been named, the passage's number will do.
+  private func citation(_ evidence: Evidence, isNamed: Bool) -> [Span] {
     guard let document = snapshot.document(evidence.document) else {
       return [Span("\(evidence.document): not in this briefing", .caution)]
     }
@@ -28,10 +36,12 @@ extension PageMaker {
     guard let range = anchor.range, let passage = document.passage(containing: range.start) else {
       return [Span("\(document.shortTitle): lost", .caution)]
     }
-    let place = citation(
-      PassageReference(document.id, passage.number),
-      target: .document(document.id, .characters(document.scalarRange(of: range))))
-    return place + (anchor.caution.map { [Span(" \($0)", .caution)] } ?? [])
+    let target = Location.document(document.id, .characters(document.scalarRange(of: range)))
+    let place = PassageReference(document.id, passage.number)
+    let label =
+      isNamed
+      ? [Span("¶\(passage.number)", .muted, target: target)] : citation(place, target: target)
+    return label + (anchor.caution.map { [Span(" \($0)", .caution)] } ?? [])
   }
 
   /// The place of the first piece of evidence that can still be found.

@@ -50,12 +50,11 @@ extension PageMaker {
         actor.name, count: snapshot.analysis?.graph.mentionCount(of: actor.id),
         target: .actor(actor.id))
     }
-    let found = briefing.actors.allSatisfy { $0.origin == .found }
     return [
       Listing(
         title: briefing.documents.count > 9 ? "First documents" : "Documents",
         entries: briefing.documents.count > 1 ? Array(documents) : []),
-      Listing(title: found ? "Actors found" : "Actors", entries: Array(actors)),
+      Listing(title: hasOnlyFoundActors ? "Actors found" : "Actors", entries: Array(actors)),
     ]
   }
 }

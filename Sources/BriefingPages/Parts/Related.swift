@@ -11,7 +11,7 @@ extension PageMaker {
   ) -> Listing {
     let actors = snapshot.analysis?.graph.actors(in: passages) ?? []
     return Listing(
-      title: title,
+      title: title + (hasOnlyFoundActors ? ", found" : ""),
       entries: actors.prefix(Self.shown).compactMap { entry($0.actor, count: $0.passages) })
   }
 
@@ -34,7 +34,12 @@ extension PageMaker {
     guard let actor = snapshot.actor(id) else { return nil }
     return Listing.Entry(
       actor.name, count: count, target: .actor(id),
-      remark: actor.origin == .found ? "found" : nil)
+      remark: actor.origin == .found && !hasOnlyFoundActors ? "found" : nil)
+  }
+
+  /// Whether no actor was stated by a person, so that one word about it does for all.
+  var hasOnlyFoundActors: Bool {
+    snapshot.briefing.actors.allSatisfy { $0.origin == .found }
   }
 
   func name(of id: Actor.ID) -> String {

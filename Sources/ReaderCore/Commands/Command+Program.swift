@@ -36,14 +36,14 @@ extension Command {
   static let stopWork = Command(
     "stop", .program, keys: [.control("c")], help: "Stop what goes on; twice, leave the program"
   ) { state in
-    if state.work != nil {
-      state.message = "Stopped. r reads the files again."
-      return [.cancelWork]
-    }
     if state.isLeaving { return [.quit] }
     state.isLeaving = true
-    state.message = "^C again leaves; so does Q."
-    return []
+    guard state.work != nil else {
+      state.message = "^C again leaves; so does Q."
+      return []
+    }
+    state.message = "Stopped; r reads the files again, ^C leaves."
+    return [.cancelWork]
   }
 
   static let suspend = Command(

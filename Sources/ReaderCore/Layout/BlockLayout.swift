@@ -44,7 +44,7 @@ package struct BlockLayout: Sendable {
     switch passage.kind {
     case .heading(let level):
       SpanWrapper.lines(passage.spans, width: width)
-        .map { $0.with(role: .heading(level: min(level + 1, 3))) }
+        .map { $0.with(role: .heading(level: level == 1 ? 1 : 3)) }
     case .paragraph: SpanWrapper.lines(passage.spans, width: width)
     case .preformatted:
       SpanWrapper.lines(passage.spans, width: width).map { $0.with(role: .preformatted) }

@@ -86,6 +86,16 @@ package struct ReaderState: Sendable {
   }
 
   package var navigationEntries: [Listing.Entry] { navigation.flatMap(\.entries) }
+  /// Whether the selected place is the one that the page shows.
+  package var isAtNavigationSelection: Bool {
+    let entries = navigationEntries
+    guard entries.indices.contains(navigationSelection) else { return false }
+    switch (entries[navigationSelection].target, history.current.location) {
+    case (.document(let entry, _, _), .document(let current, _, _)): return entry == current
+    case (let entry, let current): return entry == current
+    }
+  }
+
   package var relatedEntries: [Listing.Entry] { page.related.flatMap(\.entries) }
 }
 

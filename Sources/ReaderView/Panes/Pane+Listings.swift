@@ -7,7 +7,7 @@ extension Pane {
     guard let rect = plan.navigation else { return }
     ListingPainter(
       listings: state.navigation, selection: state.navigationSelection,
-      isFocused: state.focus == .navigation, marksSelection: true
+      isFocused: state.focus == .navigation, marksSelection: state.isAtNavigationSelection
     ).draw(into: &grid, rect)
   }
 
@@ -15,7 +15,7 @@ extension Pane {
     guard let rect = plan.related else { return }
     ListingPainter(
       listings: state.page.related, selection: state.relatedSelection,
-      isFocused: state.focus == .related, marksSelection: state.focus == .related
+      isFocused: state.focus == .related, marksSelection: false
     ).draw(into: &grid, rect)
   }
 }
@@ -25,7 +25,7 @@ struct ListingPainter {
   let listings: [Listing]
   let selection: Int
   let isFocused: Bool
-  /// Whether the selection shows without the focus, as the place one is at.
+  /// Whether the selection is where the page is, and so shows without the focus.
   let marksSelection: Bool
 
   func draw(into grid: inout CellGrid, _ rect: Rect) {
@@ -39,7 +39,9 @@ struct ListingPainter {
           Glyphs.truncated(title.uppercased(), to: max(0, rect.size.width - 2)),
           at: Point(x: rect.minX + 1, y: y), style: .muted)
       case .entry(let entry, let order):
-        draw(entry, isSelected: order == selection && marksSelection, at: y, in: rect, &grid)
+        draw(
+          entry, isSelected: order == selection && (isFocused || marksSelection), at: y, in: rect,
+          &grid)
       }
     }
   }

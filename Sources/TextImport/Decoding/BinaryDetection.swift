@@ -10,9 +10,7 @@ enum BinaryDetection {
   private static let sampleSize = 8192
 
   static func verdict(on bytes: [UInt8]) -> Verdict {
-    for signature in signatures where signature.matches(bytes) {
-      return .binary(format: signature.format)
-    }
+    if let format = knownFormat(of: bytes) { return .binary(format: format) }
     let sample = bytes.prefix(sampleSize)
     if sample.contains(0) { return .binary(format: nil) }
     let controls = sample.count(where: isControl)
@@ -24,8 +22,14 @@ enum BinaryDetection {
     return controls > limit ? .binary(format: nil) : .text
   }
 
-  private static func isControl(_ byte: UInt8) -> Bool {
-    (byte < 0x20 && !(0x09...0x0D).contains(byte)) || byte == 0x7F
+  /// As in "a PDF file", told by the first bytes.
+  static func knownFormat(of bytes: [UInt8]) -> String? {
+    signatures.first { $0.matches(bytes) }?.format
+  }
+
+  /// A control character that is no tab or line end; zero has a rule of its own.
+  static func isControl(_ byte: UInt8) -> Bool {
+    (byte > 0 && byte < 0x20 && !(0x09...0x0D).contains(byte)) || byte == 0x7F
   }
 
   /// UTF-8 but for a character that the end of the sample may have cut.

@@ -34,11 +34,16 @@ struct FrontMatterBlock {
 
   private static let newline = UInt8(ascii: "\n")
 
-  private static func mark(in line: Substring.UTF8View) -> String? {
-    let text = Substring(line)
-    let trimmed = text.prefix { !$0.isWhitespace }
-    guard text.dropFirst(trimmed.count).allSatisfy(\.isWhitespace) else { return nil }
-    return trimmed == "---" || trimmed == "..." ? String(trimmed) : nil
+  /// `---` or `...` where a line holds that and blanks behind it.
+  private static func mark(in line: Substring.UTF8View) -> Substring? {
+    guard let first = line.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "."),
+      line.prefix(3).elementsEqual([first, first, first]), line.dropFirst(3).allSatisfy(isBlank)
+    else { return nil }
+    return Substring(line.prefix(3))
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
   }
 
   private static func withoutLeadingEmptyLines(_ text: Substring) -> Substring {

@@ -14,7 +14,7 @@ extension Importer {
       var blocks = layout.blocks[...]
       if let headline = Headline(of: layout) {
         metadata.title = metadata.title ?? headline.title
-        list.add(.heading(level: 1), headline.line.content)
+        list.add(.heading(level: 1), headline.range)
         blocks = blocks.dropFirst()
       }
       for block in blocks { layout.addPassages(of: block, to: &list) }

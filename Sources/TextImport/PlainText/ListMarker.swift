@@ -9,6 +9,7 @@ struct ListMarker {
 
   /// Nothing where the line begins with none, or no letter or digit follows (`* * *`).
   init?(of line: TextLine, in bytes: UnsafeBufferPointer<UInt8>) {
+    guard Self.mayBegin(with: bytes[line.contentStart]) else { return nil }
     let content = bytes[line.contentStart..<line.contentEnd]
     guard let mark = Self.bullet(content) ?? Self.number(content) else { return nil }
     var end = line.contentStart + mark.length
@@ -17,6 +18,11 @@ struct ListMarker {
     guard bytes[end..<line.contentEnd].contains(where: Self.isWordByte) else { return nil }
     text = mark.text
     self.end = end
+  }
+
+  /// Rules out nearly all lines by one look.
+  private static func mayBegin(with byte: UInt8) -> Bool {
+    byte < UInt8(ascii: ":") || byte == 0xE2 || byte == 0xC2
   }
 
   private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>

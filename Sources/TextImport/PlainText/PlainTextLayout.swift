@@ -56,15 +56,33 @@ struct PlainTextLayout {
   }
 
   /// Whether three blanks or a tab stand between words.
+  ///
+  /// Every third byte is looked at, as three blanks in a row cover one of those.
   private func isInColumns(_ line: TextLine) -> Bool {
-    guard line.width <= 2 * Self.longestWrappedLine else { return false }
-    var run = 0
-    for byte in bytes[line.contentStart..<line.contentEnd] {
-      if byte == UInt8(ascii: "\t") { return true }
-      run = byte == UInt8(ascii: " ") ? run + 1 : 0
-      if run == 3 { return true }
+    guard line.byteCount <= 4 * Self.longestWrappedLine else { return false }
+    if line.hasTab {
+      return bytes[line.contentStart..<line.contentEnd].contains(UInt8(ascii: "\t"))
+    }
+    for position in stride(from: line.contentStart + 2, to: line.contentEnd, by: 3)
+    where bytes[position] == UInt8(ascii: " ") {
+      if hasThreeBlanks(around: position) { return true }
     }
     return false
+  }
+
+  /// The first and last bytes of a line's content are none, so that no run leaves the line.
+  private func hasThreeBlanks(around position: Int) -> Bool {
+    var start = position
+    while bytes[start - 1] == UInt8(ascii: " ") { start -= 1 }
+    var end = position
+    while bytes[end] == UInt8(ascii: " ") { end += 1 }
+    return end - start >= 3
+  }
+
+  /// In scalars, indentation included; in bytes where the line is far too long to be wrapped.
+  func width(of line: TextLine) -> Int {
+    guard line.byteCount <= 4 * Self.longestWrappedLine else { return line.byteCount }
+    return scalarCount(UnsafeBufferPointer(rebasing: bytes[line.start..<line.contentEnd]))
   }
 }
 
@@ -90,10 +108,13 @@ extension PlainTextLayout {
 
   private func addParagraphs(of block: ArraySlice<TextLine>, to list: inout PassageList) {
     guard let first = block.first, let last = block.last else { return }
-    let longest = block.reduce(0) { max($0, $1.width) }
     if block.count == 1 {
       list.add(.paragraph, first.content)
-    } else if longest <= Self.longestWrappedLine, isWrapped(block, measure: longest) {
+      return
+    }
+    let widths = block.map(width)
+    let longest = widths.max() ?? 0
+    if longest <= Self.longestWrappedLine, isWrapped(block, widths, measure: longest) {
       addWrappedParagraphs(of: block, measure: longest, to: &list)
     } else if longest < Self.longestShortLine, blocks.count > 1 {
       list.add(.preformatted, TextRange(first.start, last.contentEnd))
@@ -103,10 +124,10 @@ extension PlainTextLayout {
   }
 
   /// Whether at least six lines in ten (the last one apart) are full.
-  private func isWrapped(_ block: ArraySlice<TextLine>, measure: Int) -> Bool {
+  private func isWrapped(_ block: ArraySlice<TextLine>, _ widths: [Int], measure: Int) -> Bool {
     guard measure >= Self.shortestMeasure else { return false }
-    let full = zip(block, block.dropFirst()).count { line, next in
-      (line.width + 1 + firstWordWidth(of: next)) * 10 >= measure * 9
+    let full = zip(widths, block.dropFirst()).count { width, next in
+      width * 10 >= measure * 9 || (width + 1 + firstWordWidth(of: next)) * 10 >= measure * 9
     }
     return full * 10 >= (block.count - 1) * 6
   }
@@ -135,10 +156,11 @@ extension PlainTextLayout {
 
   /// Whether a sentence ends on a line that is filled to less than six tenths.
   private func endsParagraph(_ line: TextLine, measure: Int) -> Bool {
-    guard line.width * 10 < measure * 6 else { return false }
     switch bytes[line.contentEnd - 1] {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""): return true
-    default: return false
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""):
+      return width(of: line) * 10 < measure * 6
+    default:
+      return false
     }
   }
 }

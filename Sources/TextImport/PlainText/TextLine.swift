@@ -7,14 +7,15 @@ struct TextLine {
   let contentEnd: Int
   /// Behind the indentation.
   let contentStart: Int
-  /// In scalars, indentation included.
-  let width: Int
+  let hasTab: Bool
 
   var isBlank: Bool { contentStart == contentEnd }
   /// In bytes: a tab counts as one.
   var indentation: Int { contentStart - start }
   var range: TextRange { TextRange(start, contentEnd) }
   var content: TextRange { TextRange(contentStart, contentEnd) }
+  /// In bytes, indentation included.
+  var byteCount: Int { contentEnd - start }
 
   /// All lines of a text in one pass; LF and CRLF end a line, in a text without LF a CR does.
   static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [TextLine] {
@@ -22,19 +23,26 @@ struct TextLine {
     var lines: [TextLine] = []
     lines.reserveCapacity(bytes.count / 60)
     var start = 0
+    var hasTab = false
     var position = 0
     while position < bytes.count {
-      if bytes[position] == lineEnd {
-        lines.append(TextLine(bytes, start, position))
+      let byte = bytes[position]
+      if byte == lineEnd {
+        lines.append(TextLine(bytes, start, position, hasTab))
         start = position + 1
+        hasTab = false
+      } else if byte == UInt8(ascii: "\t") {
+        hasTab = true
       }
       position += 1
     }
-    if start < bytes.count { lines.append(TextLine(bytes, start, bytes.count)) }
+    if start < bytes.count { lines.append(TextLine(bytes, start, bytes.count, hasTab)) }
     return lines
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ lineEnd: Int) {
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ lineEnd: Int, _ hasTab: Bool
+  ) {
     var end = lineEnd
     while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
     var content = start
@@ -42,7 +50,7 @@ struct TextLine {
     self.start = start
     contentStart = content
     contentEnd = end
-    width = scalarCount(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+    self.hasTab = hasTab
   }
 
   static func isBlank(_ byte: UInt8) -> Bool {

@@ -26,6 +26,7 @@ extension ReaderSession {
       try play(path, loader: loader, options: options, keymap: keymap)
       return
     }
+    NcursesTerminal.chooseLocale()
     loader.start()
     let terminal = try takeTerminal()
     if !options.hasMouse { terminal.setMouse(false) }
