@@ -13,11 +13,9 @@ struct ActorPageTests {
       Jon Vale
       ========
 
-      person
+      person · also Vale
 
       Speaks for the pilots.
-
-      Also        Vale
 
       Issues
       ------

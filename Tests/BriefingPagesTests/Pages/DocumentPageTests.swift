@@ -65,7 +65,7 @@ struct DocumentPageTests {
       Documents  2
       ============
 
-      A letter on fees             Eastport Gazette    20 Apr 2024
+      A letter on fees  Eastport Gazette               20 Apr 2024
       Minutes of Tuesday
       """)
   }

@@ -37,7 +37,7 @@ struct OverviewPageTests {
 
       Documents
       ---------
-      A letter on fees             Eastport Gazette    20 Apr 2024
+      A letter on fees  Eastport Gazette               20 Apr 2024
       Minutes of Tuesday
       """)
   }
