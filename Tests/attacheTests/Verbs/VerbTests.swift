@@ -60,7 +60,8 @@ struct VerbTests {
   @Test("actors, the most mentioned first")
   func actors() {
     #expect(
-      answer("actors").output.hasPrefix("2  mira-holt  Person      Mira Holt\n1  jon-vale   Person"))
+      answer("actors").output.hasPrefix("2  mira-holt  Person      Mira Holt\n1  jon-vale   Person")
+    )
   }
 
   @Test("a search, a hit a line for programs and under its document for people")
