@@ -17,32 +17,55 @@ package enum HarmlessText {
     replacing(in: text) { scalar, _ in escape(scalar) }
   }
 
+  /// What stays is copied in whole stretches, since it is nearly everything.
   private static func replacing(
     in text: some StringProtocol, _ replacement: (Unicode.Scalar, _ mark: String) -> String
   ) -> String {
     let source = String(text)
     if source.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return source }
-    let scalars = source.unicodeScalars
     var result = ""
-    var index = scalars.startIndex
-    let cells = Glyphs.cells(of: source)
-    var place = 0
-    while place < cells.count {
-      let range = cells[place].range
-      var shown = ""
-      while place < cells.count, cells[place].range == range {
-        cells[place].glyph.write(to: &shown)
-        place += 1
-      }
-      let end = source.utf8.index(index, offsetBy: range.count)
-      let own = scalars[index..<end]
-      if own.count == 1, let scalar = own.first, shown != String(scalar) {
-        result += replacement(scalar, shown)
-      } else {
-        result.unicodeScalars += own
-      }
-      index = end
+    result.reserveCapacity(source.utf8.count)
+    var kept = 0
+    for hidden in hiddenScalars(of: source) {
+      result += source.bytes(kept, hidden.range.lowerBound)
+      result += replacement(hidden.scalar, hidden.mark)
+      kept = hidden.range.upperBound
     }
+    result += source.bytes(kept, source.utf8.count)
     return result
+  }
+
+  private struct Hidden {
+    let scalar: Unicode.Scalar
+    /// UTF-8 bytes of the text.
+    let range: Range<Int>
+    var mark: String
+  }
+
+  /// The scalars that are not shown as themselves, in order.
+  private static func hiddenScalars(of source: String) -> [Hidden] {
+    var hidden: [Hidden] = []
+    Glyphs.forEach(in: source) { glyph, range in
+      if range == hidden.last?.range {
+        glyph.write(to: &hidden[hidden.count - 1].mark)
+        return true
+      }
+      let index = source.utf8.index(source.startIndex, offsetBy: range.lowerBound)
+      if range.count == 1, 0x20..<0x7F ~= source.utf8[index] { return true }
+      let scalar = source.unicodeScalars[index]
+      let isAlone = UTF8.width(scalar) == range.count
+      if isAlone, glyph.base != scalar || glyph.hasMarks {
+        hidden.append(Hidden(scalar: scalar, range: range, mark: glyph.text))
+      }
+      return true
+    }
+    return hidden
+  }
+}
+
+extension String {
+  fileprivate func bytes(_ start: Int, _ end: Int) -> Substring {
+    let from = utf8.index(startIndex, offsetBy: start)
+    return self[from..<utf8.index(from, offsetBy: end - start)]
   }
 }
