@@ -40,14 +40,15 @@ struct Attache: ParsableCommand {
 
   static func main() {
     let console = Console.standard()
-    let status = run(on: console)
+    let status = run(nil, on: console)
     console.finish()
     leave(with: status)
   }
 
-  private static func run(on console: Console) -> ExitStatus {
+  /// Does what the arguments ask for, by default those of the process.
+  static func run(_ arguments: [String]?, on console: Console) -> ExitStatus {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       if let verb = command as? any Verb { return try verb.run(on: console) }
       try command.run()
       return .found

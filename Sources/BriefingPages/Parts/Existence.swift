@@ -42,20 +42,20 @@ extension BriefingSnapshot {
     return .link(first, second)
   }
 
-  /// A name written where an identifier belongs goes before what is merely spelt alike.
+  /// The one that has the identifier or a name of these words, else the one spelt most alike.
   private func nearest<Element: Identifiable>(
     to id: Identifier<Element>, among elements: [Element], names: (Element) -> [String]
   ) -> Identifier<Element>? where Element.ID == Identifier<Element> {
-    let wanted = Identifier<Element>(slugging: id.rawValue)
-    if let named = elements.first(where: { element in
-      ([element.id.rawValue] + names(element)).contains {
-        Identifier<Element>(slugging: $0) == wanted
+    var known: [String: Identifier<Element>] = [:]
+    for element in elements {
+      for name in [element.id.rawValue] + names(element) {
+        let slug = Identifier<Element>(slugging: name).rawValue
+        if known[slug] == nil { known[slug] = element.id }
       }
-    }) {
-      return named.id
     }
-    return TextAnalysis.nearest(to: wanted.rawValue, among: elements.map(\.id.rawValue))
-      .map { Identifier<Element>($0) }
+    let wanted = Identifier<Element>(slugging: id.rawValue).rawValue
+    return known[wanted]
+      ?? TextAnalysis.nearest(to: wanted, among: known.keys.sorted()).flatMap { known[$0] }
   }
 }
 

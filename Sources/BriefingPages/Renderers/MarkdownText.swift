@@ -126,8 +126,7 @@ extension MarkdownText {
   }
 
   private static func oneLine(_ text: String) -> String {
-    text.contains(where: \.isNewline)
-      ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text
+    text.contains(where: \.isNewline) ? String(text.map { $0.isNewline ? " " : $0 }) : text
   }
 
   private static func longestRun(of character: Character, in text: String) -> Int {
