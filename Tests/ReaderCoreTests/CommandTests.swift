@@ -95,7 +95,8 @@ struct PromptTests {
 
 @Suite("Link hints")
 struct LinkHintTests {
-  @Test("No label begins another, and there is one for every link", arguments: [1, 26, 27, 60, 600])
+  @Test(
+    "No label begins another, and there is one for every link", arguments: [1, 26, 27, 60, 600])
   func labels(count: Int) {
     let labels = ReaderState.labels(count)
     #expect(Set(labels).count == count)
