@@ -22,5 +22,7 @@ package struct Pane: Sendable {
   let name: String
   let draw: @Sendable (ReaderState, ScreenPlan, inout CellGrid) -> Void
 
-  static let all: [Pane] = [.rules, .title, .navigation, .page, .related, .status, .completions]
+  static let all: [Pane] = [
+    .rules, .title, .navigation, .page, .related, .status, .completions, .hints,
+  ]
 }

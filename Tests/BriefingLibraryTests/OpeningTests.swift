@@ -163,4 +163,11 @@ struct OpeningTests {
       return error.description
     }
   }
+
+  @Test("Numbers in names count as numbers")
+  func naturalOrder() {
+    let names = ["b", "a10", "a9", "a09", "a", "a9b", "10", "9"]
+    #expect(
+      names.sorted { $0.comesBefore($1) } == ["9", "10", "a", "a09", "a9", "a9b", "a10", "b"])
+  }
 }

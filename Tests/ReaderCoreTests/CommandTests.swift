@@ -92,3 +92,15 @@ struct PromptTests {
     #expect(prompt.text.isEmpty)
   }
 }
+
+@Suite("Link hints")
+struct LinkHintTests {
+  @Test(
+    "No label begins another, and there is one for every link", arguments: [1, 26, 27, 60, 600])
+  func labels(count: Int) {
+    let labels = ReaderState.labels(count)
+    #expect(Set(labels).count == count)
+    let singles = Set(labels.filter { $0.count == 1 })
+    #expect(labels.allSatisfy { $0.count == 1 || !singles.contains(String($0.prefix(1))) })
+  }
+}

@@ -17,6 +17,7 @@ struct LayoutTests {
       ("台湾海峡", 5, ["台湾", "海峡"]),
       ("a\nb", 9, ["a", "b"]),
       ("", 9, [""]),
+      ("see Chips ¶12", 10, ["see", "Chips ¶12"]),
       ("x", 1, ["x"]),
     ])
   func wrapping(text: String, width: Int, expected: [String]) {

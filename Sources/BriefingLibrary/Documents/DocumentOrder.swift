@@ -13,7 +13,7 @@ enum DocumentOrder {
       {
         return first < second
       }
-      return left.path < right.path
+      return left.path.comesBefore(right.path)
     }
   }
 

@@ -53,8 +53,8 @@ extension PageMaker {
     let spans =
       [Span(role.name)]
       + (place.map { [Span(", ", .muted), Span($0, target: known.map { .actor($0.id) })] } ?? [])
-    return Row(
-      [.flexible, .fixed(24)], [spans, [Span(dates, .muted)]], target: known.map { .actor($0.id) })
+    let period = dates.isEmpty ? [] : [Span("  \(dates)", .muted)]
+    return Row([.flexible], [spans + period], target: known.map { .actor($0.id) })
   }
 
   private func issues(of actor: Actor) -> [Block] {

@@ -44,12 +44,17 @@ extension PageMaker {
   }
 
   /// A passage in a list: where the found words begin, two lines of it, and where it stands.
+  ///
+  /// It leads to the passage with the words of a search marked, or without one to the sentence in
+  /// which they begin.
   func hit(_ reference: PassageReference, highlighter: Highlighter?, query: String?) -> Item {
-    let place = Location.document(
-      reference.document, .passage(reference.number), matching: query)
     guard let (document, passage) = snapshot.passage(reference) else {
-      return Item([], note: citation(reference), evidence: place)
+      return Item([], note: citation(reference))
     }
+    let place =
+      query == nil
+      ? sentencePlace(document, passage, highlighter: highlighter)
+      : Location.document(reference.document, .passage(reference.number), matching: query)
     let snippet = Snippet(of: document, passage, highlighter: highlighter)
     let spans = PassageSpans(document, passage)
       .marking(mentions: snapshot.mentions(in: document, passage))
@@ -58,5 +63,16 @@ extension PageMaker {
     return Item(
       (snippet.startsInside ? [Span("… ", .muted)] : []) + spans,
       note: citation(reference, target: place), target: place, evidence: place, lineLimit: 2)
+  }
+
+  private func sentencePlace(
+    _ document: Document, _ passage: Passage, highlighter: Highlighter?
+  ) -> Location {
+    guard let found = highlighter?.ranges(in: document.text(of: passage)).first else {
+      return .document(document.id, .passage(passage.number))
+    }
+    let start = passage.range.start + found.lowerBound
+    let sentence = document.sentence(around: TextRange(start, start), in: passage)
+    return .document(document.id, .characters(document.scalarRange(of: sentence)))
   }
 }

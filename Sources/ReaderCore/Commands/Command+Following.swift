@@ -82,6 +82,13 @@ extension Command {
     return []
   }
 
+  static let chooseByHint = Command(
+    "hints", .following, keys: [.character("f")], help: "A letter on every link: type it to follow"
+  ) { state in
+    state.beginHints()
+    return []
+  }
+
   static let showActor = Command(
     "actor", .following, keys: [.character("a")], help: "The actor chosen, or the first one named"
   ) { state in

@@ -47,7 +47,7 @@ extension Command {
     .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .scrollDown, .scrollUp,
     .moveToTop, .moveToBottom, .nextDocument, .previousDocument,
     .open, .openOrNextLink, .leave, .leaveOrPreviousLink, .close, .escape, .nextLink,
-    .previousLink, .showActor, .showEvidence, .historyBack, .historyForward,
+    .previousLink, .chooseByHint, .showActor, .showEvidence, .historyBack, .historyForward,
     .beginSearch, .nextMatch, .previousMatch,
     .nextPane, .previousPane, .showRelated, .zoom, .narrower, .wider, .showOverview,
     .showIssue1, .showIssue2, .showIssue3, .showIssue4, .showIssue5, .showIssue6, .showIssue7,

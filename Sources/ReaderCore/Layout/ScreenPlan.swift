@@ -67,7 +67,7 @@ package struct ScreenPlan: Hashable, Sendable {
       }
     }
     if isZoomed, focus == .page { return (nil, body, nil) }
-    let side = min(navigationWidth, body.size.width >= 160 ? 32 : body.size.width >= 110 ? 28 : 22)
+    let side = min(navigationWidth, body.size.width >= 160 ? 32 : body.size.width >= 110 ? 28 : 23)
     if body.size.width >= 100 {
       let page = min(body.size.width - side - 27, measure + 12)
       let right = hasRelated ? min(44, body.size.width - side - page) : 0

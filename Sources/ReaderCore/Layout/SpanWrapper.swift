@@ -12,6 +12,8 @@ struct SpanWrapper {
 
     var width: Int { glyph.width }
     var isBlank: Bool { glyph == .space }
+    /// A passage's number stays with the title before it.
+    var isTiedToWordBefore: Bool { glyph.base == "¶" }
     /// Whether a line may end behind it.
     var mayEndLine: Bool {
       isBlank || width == 2 || !glyph.hasMarks && (glyph.base == "-" || glyph.base == "—")
@@ -26,6 +28,8 @@ struct SpanWrapper {
   private var lineWidth = 0
   /// Where the line may be broken: pieces before it stay.
   private var breakable = 0
+  /// Where it may be broken should the next word turn out to be tied to the one before.
+  private var breakableBefore = 0
 
   /// Lines no wider than `width` cells; links are numbered from `firstLink` on.
   static func lines(_ spans: [Span], width: Int, firstLink: Int = 0) -> [LayoutLine] {
@@ -62,11 +66,15 @@ struct SpanWrapper {
 
   private mutating func append(_ piece: Piece) {
     if piece.width == 2 { breakable = line.count }
+    if piece.isTiedToWordBefore, line.last?.isBlank == true { breakable = breakableBefore }
     if lineWidth + piece.width > width, !piece.isBlank { breakLine() }
     if piece.isBlank, line.isEmpty, !lines.isEmpty { return }
     line.append(piece)
     lineWidth += piece.width
-    if piece.mayEndLine { breakable = line.count }
+    if piece.mayEndLine {
+      if !piece.isBlank || line.dropLast().last?.isBlank != true { breakableBefore = breakable }
+      breakable = line.count
+    }
   }
 
   private mutating func breakLine() {
@@ -98,6 +106,7 @@ struct SpanWrapper {
     line = []
     lineWidth = 0
     breakable = 0
+    breakableBefore = 0
   }
 }
 

@@ -30,10 +30,13 @@ extension ReaderState {
   private mutating func handle(_ input: InputEvent) -> [Effect] {
     switch input {
     case .key(let key): return handle(key)
-    case .mouse(let mouse): return handle(mouse)
+    case .mouse(let mouse):
+      hints = nil
+      return handle(mouse)
     case .paste(let text): paste(text)
     case .resize(let size):
       self.size = size
+      hints = nil
       keepSelectionVisible()
     case .resumed: return [.redraw]
     case .terminate, .hangUp: return [.quit]
@@ -45,6 +48,7 @@ extension ReaderState {
     message = nil
     if key != .control("c") { isLeaving = false }
     if let prompt { return handle(key, in: prompt) }
+    if let hints { return handle(key, in: hints) }
     guard let command = keymap[key] else {
       message = "\(key.name) means nothing here; ? shows the keys."
       return []

@@ -18,6 +18,8 @@ package struct ReaderState: Sendable {
   /// The selected entry of the related pane, counted likewise.
   package var relatedSelection = 0
   package var prompt: Prompt?
+  /// The links on the screen while one is chosen by its hint.
+  package var hints: HintChoice?
   package var message: String?
   package var work: Work?
   /// The hits of the search that is on, and their query.

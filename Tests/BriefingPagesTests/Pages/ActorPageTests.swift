@@ -55,7 +55,7 @@ struct ActorPageTests {
   func roles() {
     let text = PageRenderer.text.text(
       of: PageMaker(HarbourBriefing.snapshot).page(for: .actor("mira-holt")), width: 60)
-    #expect(text.contains("mayor, Eastport                     since 2021\n"))
+    #expect(text.contains("mayor, Eastport  since 2021\n"))
   }
 
   @Test("for a pair shows what was stated and every sentence that names both")
