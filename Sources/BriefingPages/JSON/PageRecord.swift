@@ -48,6 +48,7 @@ struct DocumentRecord: Encodable, Sendable {
   let id: String
   let path: String
   let title: String
+  let alternativeHeadline: String?
   let author: [String]
   let publisher: String?
   /// In EDTF.
@@ -62,6 +63,7 @@ struct DocumentRecord: Encodable, Sendable {
     id = document.id.rawValue
     path = document.path
     title = document.title
+    alternativeHeadline = metadata.alternativeHeadline
     author = metadata.authors
     publisher = metadata.publisher
     datePublished = metadata.datePublished?.edtf
