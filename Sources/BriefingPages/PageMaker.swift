@@ -29,6 +29,7 @@ package struct PageMaker: Sendable {
     case .questions: questions()
     case .problems: problems()
     case .help: helpPage()
+    case .web(let address): web(address)
     }
   }
 }

@@ -18,6 +18,8 @@ package enum Location: Hashable, Sendable {
   /// What the briefing's owner should mend, and the files that were passed over.
   case problems
   case help
+  /// An address outside the briefing; it is shown, never fetched.
+  case web(String)
 
   /// A spot in a document.
   package enum DocumentPlace: Hashable, Sendable {
@@ -46,6 +48,7 @@ extension Location: CustomStringConvertible {
     case .questions: "questions"
     case .problems: "problems"
     case .help: "help"
+    case .web(let address): "web?u=\(escaped(address))"
     }
   }
 }
@@ -74,6 +77,8 @@ extension Location {
     }
     if let query = text.dropping(prefix: "search?q=") {
       self = .search(unescaped(query))
+    } else if let address = text.dropping(prefix: "web?u="), !address.isEmpty {
+      self = .web(unescaped(address))
     } else if let id = text.dropping(prefix: "issue/"), !id.isEmpty {
       self = .issue(Issue.ID(String(id)))
     } else if let id = text.dropping(prefix: "actor/"), !id.isEmpty {

@@ -12,10 +12,8 @@ extension Page {
     while end < blocks.count, blocks[end].spans.contains(where: { $0.style == .evidence }) {
       end += 1
     }
-    let head = blocks.prefix { block in
-      if case .passage = block { false } else { true }
-    }.filter { block in
-      if case .heading = block { false } else { true }
+    let head = blocks.prefix(2).filter { block in
+      if case .paragraph = block { true } else { false }
     }
     return Page(
       location: location, title: title,

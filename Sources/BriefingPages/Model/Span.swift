@@ -6,6 +6,8 @@ package struct Span: Hashable, Sendable {
     case strong
     case emphasis
     case code
+    /// What the source itself made a link.
+    case link
     /// An actor's name in a text.
     case mention
     /// A word that a search found.

@@ -12,34 +12,41 @@ extension PageMaker {
       return missing(location, "document “\(id)”", try: [.documents])
     }
     let head = header(of: document)
+    let titlePassages = beginsWithTitle(document) ? 1 : 0
     let evidence = evidenceRange(in: document, at: place)
     let highlighter = query.map { Highlighter(Query.typing($0).query) }
     let blocks = Blocks(count: head.count + document.passages.count) { index in
-      if index < head.count { return head[index] }
-      let passage = document.passages[index - head.count]
+      let order = index - titlePassages
+      if head.indices.contains(order) { return head[order] }
+      let passage = document.passages[order < 0 ? index : index - head.count]
       return .passage(
         block(document, passage, evidence: evidence, highlighter: highlighter))
     }
     return Page(
       location: location, title: document.title, blocks: blocks,
       related: related(to: document),
-      start: start(of: place, evidence, in: document).map { $0 + head.count })
+      start: start(of: place, evidence, in: document).map {
+        $0 < titlePassages ? $0 : $0 + head.count
+      })
   }
 
   /// The title, unless the text begins with it, and what is known of the source.
   private func header(of document: Document) -> [Block] {
     let metadata = document.metadata
-    let beginsWithTitle = document.passages.first.map { first in
-      words(of: document.text(of: first)) == words(of: document.title)
-    }
     let facts = [
       metadata.genre, metadata.authors.joined(separator: ", "), metadata.publisher,
       metadata.datePublished?.display,
     ].compactMap(\.self).filter { !$0.isEmpty }
     let source =
       facts.isEmpty ? "no author, publisher or date given" : facts.joined(separator: " · ")
-    return (beginsWithTitle == true ? [] : [.heading(level: 1, .text(document.title))])
+    return (beginsWithTitle(document) ? [] : [.heading(level: 1, .text(document.title))])
       + [.paragraph([Span(source, .muted)])]
+  }
+
+  /// Whether the first passage is the title, and so stands above what is known of the source.
+  private func beginsWithTitle(_ document: Document) -> Bool {
+    guard let first = document.passages.first else { return false }
+    return words(of: document.text(of: first)) == words(of: document.title)
   }
 
   /// What is compared of two titles: one may end with a full stop.
@@ -51,13 +58,23 @@ extension PageMaker {
     _ document: Document, _ passage: Passage, evidence: TextRange?, highlighter: Highlighter?
   ) -> PassageBlock {
     let spans = PassageSpans(document, passage)
-      .marking(inlines: passage.inlines)
+      .marking(inlines: passage.inlines) { target(ofLink: $0, in: document) }
       .marking(mentions: snapshot.mentions(in: document, passage))
       .marking(evidence.map { [$0] } ?? [], as: .evidence)
       .marking(matches: highlighter)
       .spans()
     return PassageBlock(
       reference: PassageReference(document.id, passage.number), kind: passage.kind, spans: spans)
+  }
+
+  /// Another document of the briefing where the link names its file, else the address itself.
+  private func target(ofLink destination: String, in document: Document) -> Location? {
+    if destination.isEmpty || destination.hasPrefix("#") { return nil }
+    let file = destination.split(separator: "#").first.map(String.init) ?? destination
+    let folder = document.path.split(separator: "/").dropLast().joined(separator: "/")
+    let paths = [file, folder.isEmpty ? file : "\(folder)/\(file)"]
+    let named = snapshot.briefing.documents.first { paths.contains($0.path) }
+    return named.map { .document($0.id) } ?? .web(destination)
   }
 
   private func evidenceRange(in document: Document, at place: Location.DocumentPlace) -> TextRange?

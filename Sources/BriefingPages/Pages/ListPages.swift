@@ -62,6 +62,19 @@ extension PageMaker {
     return Page(location: .problems, title: "To mend", blocks: Blocks(blocks))
   }
 
+  /// An address that a document gives, in full: following it is left to the reader's own hands.
+  func web(_ address: String) -> Page {
+    Page(
+      location: .web(address), title: "A link out of the briefing",
+      blocks: Blocks([
+        .heading(level: 1, .text("A link out of the briefing")),
+        .paragraph([Span(address, .code)]),
+        .paragraph([
+          Span("A document leads here. Attaché fetches nothing: open it elsewhere.", .muted)
+        ]),
+      ]))
+  }
+
   func helpPage() -> Page {
     var blocks: [Block] = [.heading(level: 1, .text("Help"))]
     for section in help {

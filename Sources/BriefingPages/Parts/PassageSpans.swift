@@ -22,14 +22,19 @@ struct PassageSpans {
     self.passage = passage
   }
 
-  func marking(inlines: [Passage.Inline]) -> Self {
+  /// Marks what the source set apart; `target` says where a link of the source leads.
+  func marking(
+    inlines: [Passage.Inline], target: (_ destination: String) -> Location? = { .web($0) }
+  ) -> Self {
     var copy = self
     for inline in inlines {
       switch inline.kind {
       case .emphasis: copy.marks.append(Mark(range: inline.range, style: .emphasis))
       case .strong: copy.marks.append(Mark(range: inline.range, style: .strong))
       case .code: copy.marks.append(Mark(range: inline.range, style: .code))
-      case .link: break
+      case .link(let destination):
+        copy.marks.append(
+          Mark(range: inline.range, style: .link, target: target(destination)))
       }
     }
     return copy
@@ -108,7 +113,7 @@ extension Span.Style {
   fileprivate var prominence: Int {
     switch self {
     case .plain, .muted: 0
-    case .emphasis: 1
+    case .emphasis, .link: 1
     case .strong: 2
     case .code: 3
     case .mention: 4

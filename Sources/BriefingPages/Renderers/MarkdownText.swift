@@ -73,7 +73,12 @@ enum MarkdownText {
   }
 
   private static func destination(_ location: Location) -> String {
-    let address = "attache:" + HarmlessText.marking(location.description)
+    let address =
+      if case .web(let address) = location {
+        HarmlessText.marking(address)
+      } else {
+        "attache:" + HarmlessText.marking(location.description)
+      }
     guard address.contains(where: { " ()<>\\".contains($0) }) else { return address }
     var escaped = "<"
     for character in address {
@@ -146,7 +151,7 @@ extension Span.Style {
     switch self {
     case .strong, .match, .evidence: "**"
     case .emphasis, .caution: "*"
-    case .plain, .muted, .code, .mention: ""
+    case .plain, .muted, .code, .mention, .link: ""
     }
   }
 }

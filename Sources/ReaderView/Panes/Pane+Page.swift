@@ -63,6 +63,7 @@ enum PagePainter {
     case .muted: .muted
     case .strong: .bold
     case .emphasis: Style(.plain, .italic)
+    case .link: Style(.plain, .underline)
     case .code: .accent
     case .mention: .mention
     case .match: .match

@@ -5,15 +5,15 @@ import Testing
 
 @Suite("A document's page")
 struct DocumentPageTests {
-  @Test("shows the source, then the passages as they stand")
+  @Test("shows the title, the source, then the passages as they stand")
   func everything() {
     expectPage(
       .document("letter"),
       """
-      Mira Holt · Eastport Gazette · 20 Apr 2024
-
       A letter on fees
       ----------------
+
+      Mira Holt · Eastport Gazette · 20 Apr 2024
 
       Holt met Vale in April. The fees for the pier must fall,
       Holt said.

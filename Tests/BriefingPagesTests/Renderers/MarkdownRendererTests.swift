@@ -19,9 +19,9 @@ struct MarkdownRendererTests {
     let page = PageMaker(HarbourBriefing.snapshot).page(for: .document("letter"))
     #expect(
       PageRenderer.markdown.text(of: page) == """
-        Mira Holt · Eastport Gazette · 20 Apr 2024
-
         ## A letter on fees
+
+        Mira Holt · Eastport Gazette · 20 Apr 2024
 
         [Holt](attache:actor/mira-holt) met [Vale](attache:actor/jon-vale) in April. \
         The fees for the pier *must* fall, [Holt](attache:actor/mira-holt) said.
