@@ -108,7 +108,7 @@ let package = Package(
     // Tests
     tests("TextAnalysis"),
     .target(
-      name: "TestSupport", dependencies: ["ScreenModel"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["ScreenModel", "TerminalHarness"], path: "Tests/Support",
       swiftSettings: strict),
     tests("ScreenModel", ["TestSupport"]),
     tests("DocumentModel"),
@@ -124,7 +124,8 @@ let package = Package(
       ["DocumentModel", "ScreenModel", "BriefingLibrary", "BriefingPages", argumentParser]),
     tests("NcursesTerminal", ["ScreenModel"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["attache", "TestSupport"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["attache", "TestSupport", "TerminalHarness"],
+      swiftSettings: strict),
     tests("ReaderCore", ["BriefingPages", "DocumentModel", "ScreenModel"]),
     tests("attache-bench"),
   ]

@@ -18,6 +18,7 @@
     /// When the last bytes of `output` came in.
     package private(set) var lastOutput: ContinuousClock.Instant
     private let master: Int32
+    private var isHungUp = false
     /// Kept open, so that what was written last can be read, and modes be looked at, after the end.
     private let slave: Int32
     private var status: Int32?
@@ -47,6 +48,12 @@
         kill(process, SIGKILL)
         waitpid(process, nil, 0)
       }
+      if !isHungUp { hangUp() }
+    }
+
+    /// Goes away, as when the window is closed.
+    package func hangUp() {
+      isHungUp = true
       close(slave)
       close(master)
     }
@@ -128,6 +135,10 @@
 
     /// Reads what is there, or what comes first within the time.
     func readAvailable(waitingMilliseconds: Int32) {
+      if isHungUp {
+        poll(nil, 0, waitingMilliseconds)
+        return
+      }
       var entry = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       var wait = waitingMilliseconds
       while poll(&entry, 1, wait) > 0, entry.revents & Int16(POLLIN) != 0 {

@@ -1,5 +1,6 @@
 #if canImport(Glibc)
   import Glibc
+  import TerminalHarness
   import TestSupport
   import Testing
 

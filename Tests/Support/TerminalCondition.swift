@@ -1,5 +1,6 @@
 #if canImport(Glibc)
   import Glibc
+  package import TerminalHarness
 
   /// What of a terminal's state a program can leave behind, in words for a test to compare.
   ///
