@@ -14,9 +14,12 @@ package struct BriefingAnalysis: Sendable {
   package init?(
     of briefing: Briefing, matcher: ActorMatcher, isCancelled: @Sendable () -> Bool = { false }
   ) {
-    index = MemoryIndex(documents: briefing.documents, isCancelled: isCancelled)
-    graph = ActorGraph(
-      documents: briefing.documents, matcher: matcher, isCancelled: isCancelled)
+    let documents = briefing.documents
+    let (index, graph) = atOnce(
+      { MemoryIndex(documents: documents, isCancelled: isCancelled) },
+      { ActorGraph(documents: documents, matcher: matcher, isCancelled: isCancelled) })
+    self.index = index
+    self.graph = graph
     if isCancelled() { return nil }
     let sorter = IssueSorter(briefing: briefing, index: index, graph: graph)
     passages = sorter.passages()

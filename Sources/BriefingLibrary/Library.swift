@@ -26,22 +26,26 @@ package enum Library {
     let contents = try BriefingContents(of: source, isCancelled: isCancelled)
     let loading = DocumentLoading(
       files: contents.documents, progress: progress, isCancelled: isCancelled)
-    let loaded = try loading.load()
+    let bytes = contents.manifest
+    let (outcomes, manifest) = atOnce(
+      { loading.outcomes() }, { bytes.map { ManifestSource($0, file: manifestName) } })
+    guard let outcomes else { throw .cancelled }
+    let loaded = LoadedDocuments(outcomes)
     try contents.check(loaded)
-    return opened(contents, loaded)
+    return opened(contents, loaded, manifest)
   }
 
   private static func opened(
-    _ contents: BriefingContents, _ loaded: LoadedDocuments
+    _ contents: BriefingContents, _ loaded: LoadedDocuments, _ manifest: ManifestSource?
   ) -> OpenedBriefing {
     let documents = DocumentOrder.sorted(DocumentNames.assigned(to: loaded.documents))
     var briefing = Briefing(title: contents.title)
     briefing.documents = documents
     if contents.isSingleFile, let document = documents.first { briefing.title = document.title }
     var problems: [Problem] = []
-    if let bytes = contents.manifest {
+    if let manifest {
       briefing.hasManifest = true
-      problems = Manifest.read(bytes, into: &briefing)
+      problems = Manifest.read(manifest, into: &briefing)
     }
     return OpenedBriefing(
       briefing: briefing, problems: problems + loaded.problems,

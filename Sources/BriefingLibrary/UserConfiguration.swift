@@ -48,10 +48,11 @@ package struct UserConfiguration: Sendable {
     self.file = file
     let source = ManifestSource(bytes, file: file)
     problems = source.problems
+    let lines = ManifestLines(of: source.text)
     for (name, value) in source.root.sorted(by: { $0.key < $1.key }) where name != "keys" {
       problems.append(
         Problem(
-          file: file, line: source.lines.table(name, 0)?.line,
+          file: file, line: lines.table(name, 0)?.line,
           message: "“\(name)” sets nothing here; keys stand below [keys] (this is \(value.kind))"))
     }
     guard let keys = source.root["keys"] else { return }
@@ -59,9 +60,9 @@ package struct UserConfiguration: Sendable {
       problems.append(Problem(file: file, message: "keys stand below the line [keys]"))
       return
     }
-    let lines = source.lines.table("keys", 0)
+    let place = lines.table("keys", 0)
     for (command, value) in table.sorted(by: { $0.key < $1.key }) {
-      read(command, value, line: lines?.keys[command])
+      read(command, value, line: place?.keys[command])
     }
   }
 

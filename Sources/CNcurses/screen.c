@@ -2,17 +2,18 @@
 #define _XOPEN_SOURCE_EXTENDED 1
 #include <ncurses.h>
 #else
-#define _XOPEN_SOURCE 700
-#define _DEFAULT_SOURCE 1
+#define _GNU_SOURCE 1  // memfd_create
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 #endif
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -37,6 +38,40 @@ static bool has(const char *capability) {
   return text != NULL && text != (const char *)-1 && *text != '\0';
 }
 
+// Until its first endwin ncurses takes the program for one that only uses terminfo, and writes to
+// the terminal after every move of the cursor: some forty times for a screen, each of which the
+// terminal may show. So what it writes is collected in a file in memory, and sent at once.
+static int collection = -1;
+
+static void make_collection(void) {
+#ifdef __linux__
+  collection = memfd_create("screen", MFD_CLOEXEC);
+#endif
+}
+
+static void send_collection(void) {
+  off_t size = lseek(collection, 0, SEEK_CUR);
+  char *bytes = size > 0 ? malloc((size_t)size) : NULL;
+  if (bytes == NULL) return;
+  ssize_t count = pread(collection, bytes, (size_t)size, 0);
+  if (count > 0) cn_write(fileno(output_file), bytes, (size_t)count);
+  free(bytes);
+  lseek(collection, 0, SEEK_SET);
+}
+
+static void refresh_at_once(void) {
+  int descriptor = fileno(output_file);
+  int terminal = collection < 0 ? -1 : fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+  if (terminal < 0 || dup2(collection, descriptor) < 0) {
+    wrefresh(stdscr);
+  } else {
+    wrefresh(stdscr);
+    dup2(terminal, descriptor);
+    send_collection();
+  }
+  if (terminal >= 0) close(terminal);
+}
+
 cn_start_result cn_start(int input, int output) {
   int error = 0;
   if (setupterm(NULL, output, &error) != OK) return CN_UNKNOWN_TERMINAL;
@@ -49,6 +84,7 @@ cn_start_result cn_start(int input, int output) {
   typeahead(-1);
   nonl();
   cn_adopt_size();
+  make_collection();
   return CN_STARTED;
 }
 
@@ -134,7 +170,7 @@ void cn_erase(void) { werase(stdscr); }
 void cn_present(int row, int column, bool cursor_is_visible) {
   curs_set(cursor_is_visible ? 1 : 0);
   wmove(stdscr, row, column);
-  wrefresh(stdscr);
+  refresh_at_once();
 }
 
 void cn_forget_screen(void) { clearok(curscr, TRUE); }
@@ -159,6 +195,8 @@ void cn_end(void) {
   screen = NULL;
   fclose(input_file);
   fclose(output_file);
+  if (collection >= 0) close(collection);
+  collection = -1;
 }
 
 // Adds a string of the terminal's description without the pauses ($<5>) that old terminals needed.

@@ -48,6 +48,10 @@ struct Attache: ParsableCommand {
   /// Does what the arguments ask for, by default those of the process.
   static func run(_ arguments: [String]?, on console: Console) -> ExitStatus {
     do {
+      if let paths = paths(in: arguments ?? Array(CommandLine.arguments.dropFirst())) {
+        try Open.run(paths: paths)
+        return .found
+      }
       var command = try parseAsRoot(arguments)
       if let verb = command as? any Verb { return try verb.run(on: console) }
       try command.run()
@@ -55,5 +59,15 @@ struct Attache: ParsableCommand {
     } catch {
       return Failure(error).report(on: console)
     }
+  }
+
+  /// The arguments where they are paths for the reader and nothing else.
+  ///
+  /// To parse them takes as long as to read the bundled briefing, so the first screen does not wait
+  /// for it.
+  static func paths(in arguments: [String]) -> [String]? {
+    let verbs = configuration.subcommands.map { $0.configuration.commandName } + ["help"]
+    if let first = arguments.first, verbs.contains(first) { return nil }
+    return arguments.allSatisfy { $0 == "-" || !$0.hasPrefix("-") } ? arguments : nil
   }
 }

@@ -22,9 +22,12 @@ struct ScalarClass {
   /// Scalars below this number are looked up, all others worked out; Latin, Greek and Cyrillic fit.
   private static let tableLimit: UInt32 = 0x600
   private static let table = (0..<tableLimit).map { ScalarClass(workingOut: $0) }
+  /// The table's beginning, which is made much sooner than all of it and is enough for most texts.
+  private static let ascii = (0..<UInt32(0x80)).map { ScalarClass(workingOut: $0) }
 
   static func of(_ scalar: UInt32) -> ScalarClass {
-    scalar < tableLimit ? table[Int(scalar)] : ScalarClass(workingOut: scalar)
+    if scalar < 0x80 { return ascii[Int(scalar)] }
+    return scalar < tableLimit ? table[Int(scalar)] : ScalarClass(workingOut: scalar)
   }
 
   private init(workingOut value: UInt32) {

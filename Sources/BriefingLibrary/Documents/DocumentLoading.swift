@@ -10,12 +10,10 @@ struct DocumentLoading: Sendable {
   /// With fewer files, starting threads takes longer than reading.
   private static let fewestForThreads = 16
 
-  /// - Returns: What came of the files, in their order.
-  /// - Throws: `cancelled`.
-  func load() throws(LibraryError) -> LoadedDocuments {
+  /// What came of the files, in their order; nothing where it was cancelled.
+  func outcomes() -> [LoadedDocuments.Outcome]? {
     let outcomes = files.count < Self.fewestForThreads ? loadInTurn() : loadInParallel()
-    guard outcomes.count == files.count else { throw .cancelled }
-    return LoadedDocuments(outcomes)
+    return outcomes.count == files.count ? outcomes : nil
   }
 
   private func loadInTurn() -> [LoadedDocuments.Outcome] {

@@ -4,9 +4,8 @@ import TextAnalysis
 /// Reads `briefing.toml` into a briefing whose documents are there already.
 enum Manifest {
   /// - Returns: Everything that is wrong with it, in the order of lines.
-  static func read(_ bytes: [UInt8], into briefing: inout Briefing) -> [Problem] {
+  static func read(_ source: ManifestSource, into briefing: inout Briefing) -> [Problem] {
     let file = Library.manifestName
-    let source = ManifestSource(bytes, file: file)
     let context = ManifestContext(file: file, source: source, documents: briefing.documents)
     var problems = source.problems
     for table in ManifestTable.all {

@@ -14,7 +14,7 @@ struct ManifestContext {
 
   init(file: String, source: ManifestSource, documents: [Document]) {
     self.file = file
-    lines = source.lines
+    lines = ManifestLines(of: source.text)
     actors = Self.identifiers(in: source.root["actor"])
     issues = Self.identifiers(in: source.root["issue"])
     events = Self.identifiers(in: source.root["event"])

@@ -1,14 +1,15 @@
 import DocumentModel
 internal import TOMLKit
 
-/// A manifest as values and lines.
+/// A manifest as values, and the text that they were read from.
 ///
 /// A mistake in its syntax costs the block that it is in, not the file: the lines from one
 /// top-level header to the next are left out and the rest is read again. A block that an editor
 /// or a crash left half written is lost alone.
-struct ManifestSource {
+struct ManifestSource: Sendable {
   let root: [String: ManifestValue]
-  let lines: ManifestLines
+  /// Without the blocks that could not be read, whose lines are empty.
+  let text: String
   private(set) var problems: [Problem] = []
 
   /// So many blocks may be broken; behind them the file is given up.
@@ -17,16 +18,16 @@ struct ManifestSource {
   init(_ bytes: [UInt8], file: String) {
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     guard let text = String(validating: content, as: UTF8.self) else {
-      self.init(root: [:], lines: ManifestLines(of: ""))
+      self.init(root: [:], text: "")
       problems = [Problem(file: file, message: "not UTF-8; save it as UTF-8 again")]
       return
     }
     self.init(text, file: file)
   }
 
-  private init(root: [String: ManifestValue], lines: ManifestLines) {
+  private init(root: [String: ManifestValue], text: String) {
     self.root = root
-    self.lines = lines
+    self.text = text
   }
 
   private init(_ text: String, file: String) {
@@ -35,7 +36,7 @@ struct ManifestSource {
     while true {
       do {
         let root = try TOMLTable(string: blocks.text)
-        self.init(root: Self.values(of: root), lines: ManifestLines(of: blocks.text))
+        self.init(root: Self.values(of: root), text: blocks.text)
         break
       } catch {
         let error = error as? TOMLParseError
@@ -43,7 +44,7 @@ struct ManifestSource {
         problems.append(Self.problem(error, file: file))
         guard let line, problems.count < Self.mostBrokenBlocks, blocks.leaveOutBlock(atLine: line)
         else {
-          self.init(root: [:], lines: ManifestLines(of: ""))
+          self.init(root: [:], text: "")
           break
         }
       }

@@ -25,41 +25,50 @@ struct Lexeme: Equatable {
 /// Cuts the text of a query into lexemes; every text can be cut.
 struct QueryLexer {
   private let characters: [Character]
+  private let signs: [QuerySign?]
   private var index = 0
 
   init(_ text: String) {
     characters = Array(text)
+    signs = characters.map(QuerySign.init)
   }
 
   mutating func next() -> Lexeme? {
-    while index < characters.count, characters[index].isWhitespace { index += 1 }
+    skip(.blank)
     guard index < characters.count else { return nil }
     let column = index + 1
     let kind = nextKind()
     return Lexeme(kind: kind, column: column, isLast: index == characters.count)
   }
 
+  /// The sign at a place; nothing in words and behind the end.
+  private func sign(at place: Int) -> QuerySign? {
+    place < signs.count ? signs[place] : nil
+  }
+
+  private mutating func skip(_ sign: QuerySign) {
+    while self.sign(at: index) == sign { index += 1 }
+  }
+
   private mutating func nextKind() -> Lexeme.Kind {
-    let character = characters[index]
-    if Self.opens.contains(character) {
+    switch sign(at: index) {
+    case .open:
       index += 1
       return .open
-    }
-    if Self.closes.contains(character) {
+    case .close:
       index += 1
       return .close
+    case .quote: return phrase()
+    case .minus: return minus()
+    case .blank, nil: return word()
     }
-    if Self.quotes.contains(character) { return phrase() }
-    if Self.minuses.contains(character) { return minus() }
-    return word()
   }
 
   private mutating func minus() -> Lexeme.Kind {
     let start = index
-    while index < characters.count, Self.minuses.contains(characters[index]) { index += 1 }
-    let isBeforeSomething =
-      index < characters.count && !characters[index].isWhitespace
-      && !Self.closes.contains(characters[index])
+    skip(.minus)
+    let follower = sign(at: index)
+    let isBeforeSomething = index < characters.count && follower != .blank && follower != .close
     return index == start + 1 && isBeforeSomething ? .minus : .dash
   }
 
@@ -77,7 +86,7 @@ struct QueryLexer {
   private mutating func quoted() -> (text: String, isClosed: Bool) {
     index += 1
     let start = index
-    while index < characters.count, !Self.quotes.contains(characters[index]) { index += 1 }
+    while index < characters.count, signs[index] != .quote { index += 1 }
     let text = String(characters[start..<index])
     let isClosed = index < characters.count
     if isClosed { index += 1 }
@@ -86,7 +95,7 @@ struct QueryLexer {
 
   private mutating func word() -> Lexeme.Kind {
     let start = index
-    while index < characters.count, !isWordEnd(characters[index]) { index += 1 }
+    while index < characters.count, signs[index]?.endsWords != true { index += 1 }
     let text = String(characters[start..<index])
     switch text {
     case "AND": return .and
@@ -98,19 +107,33 @@ struct QueryLexer {
     let name = text[..<colon].lowercased()
     guard QueryOperator.named(name) != nil else { return .word(text) }
     var value = String(text[text.index(after: colon)...])
-    if value.isEmpty, index < characters.count, Self.quotes.contains(characters[index]) {
-      value = quoted().text
-    }
+    if value.isEmpty, sign(at: index) == .quote { value = quoted().text }
     return .filter(name: name, value: value)
   }
+}
 
-  private func isWordEnd(_ character: Character) -> Bool {
-    character.isWhitespace || Self.opens.contains(character) || Self.closes.contains(character)
-      || Self.quotes.contains(character)
+/// A character that is not part of a word, in all the forms that keyboards and pages have.
+private enum QuerySign {
+  case blank
+  case open
+  case close
+  case quote
+  case minus
+
+  /// Nothing for letters, digits and all other characters.
+  init?(_ character: Character) {
+    switch character {
+    case " ": self = .blank
+    case "a"..."z": return nil
+    case "(", "（": self = .open
+    case ")", "）": self = .close
+    case "\"", "“", "”", "„", "«", "»", "＂", "「", "」": self = .quote
+    case "-", "−", "–", "—": self = .minus
+    case _ where character.isWhitespace: self = .blank
+    default: return nil
+    }
   }
 
-  private static let opens: Set<Character> = ["(", "（"]
-  private static let closes: Set<Character> = [")", "）"]
-  private static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»", "＂", "「", "」"]
-  private static let minuses: Set<Character> = ["-", "−", "–", "—"]
+  /// A minus within a word is a hyphen.
+  var endsWords: Bool { self != .minus }
 }

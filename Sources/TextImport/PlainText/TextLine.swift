@@ -19,24 +19,20 @@ struct TextLine {
 
   /// All lines of a text in one pass; LF and CRLF end a line, in a text without LF a CR does.
   static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [TextLine] {
-    let lineEnd = bytes.contains(UInt8(ascii: "\n")) ? UInt8(ascii: "\n") : UInt8(ascii: "\r")
+    let hasLineFeeds = bytes.position(of: UInt8(ascii: "\n"), from: 0) != nil
+    let lineEnd = hasLineFeeds ? UInt8(ascii: "\n") : UInt8(ascii: "\r")
     var lines: [TextLine] = []
     lines.reserveCapacity(bytes.count / 60)
     var start = 0
-    var hasTab = false
-    var position = 0
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == lineEnd {
-        lines.append(TextLine(bytes, start, position, hasTab))
-        start = position + 1
-        hasTab = false
-      } else if byte == UInt8(ascii: "\t") {
-        hasTab = true
+    var nextTab = -1
+    while start < bytes.count {
+      let end = bytes.position(of: lineEnd, from: start) ?? bytes.count
+      if nextTab < start {
+        nextTab = bytes.position(of: UInt8(ascii: "\t"), from: start) ?? bytes.count
       }
-      position += 1
+      lines.append(TextLine(bytes, start, end, nextTab < end))
+      start = end + 1
     }
-    if start < bytes.count { lines.append(TextLine(bytes, start, bytes.count, hasTab)) }
     return lines
   }
 

@@ -19,15 +19,16 @@ extension ReaderSession {
   /// - Throws: `CommandFailure` where nothing could be opened, the terminal cannot show anything, or
   ///   the script is none.
   static func run(source: BriefingSource, options: ReaderOptions) throws(CommandFailure) {
-    let (keymap, problems) = Keymap.configured(by: configuration)
-    let notice = problems.first.map { "\($0)" }
     let loader = BriefingLoader(source)
     if let path = options.script {
+      let (keymap, _) = Keymap.configured(by: configuration)
       try play(path, loader: loader, options: options, keymap: keymap)
       return
     }
     NcursesTerminal.chooseLocale()
     loader.start()
+    let (keymap, problems) = Keymap.configured(by: configuration)
+    let notice = problems.first.map { "\($0)" }
     let terminal = try takeTerminal()
     if !options.hasMouse { terminal.setMouse(false) }
     let session = ReaderSession(

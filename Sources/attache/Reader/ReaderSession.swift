@@ -64,15 +64,27 @@ final class ReaderSession {
     }
   }
 
-  /// A briefing that is read before the eye would see an empty screen is shown at once and whole.
+  /// How long an empty screen is put off; nobody sees that.
+  private static let patience = Duration.milliseconds(25)
+  /// Texts of up to so many bytes are analysed in a few milliseconds.
+  private static let soonAnalysed = 100_000
+
+  /// A briefing that is read before the eye would see an empty screen is shown at once, and a small
+  /// one whole.
   private func settleFirstScreen() {
-    var patience = 12
-    while loader.isWorking, patience > 0 {
-      loader.mailbox.wait(milliseconds: hasBriefing ? min(patience, 6) : patience)
-      let events = loader.takeEvents()
-      patience -= events.isEmpty ? 12 : 2
-      take(events)
+    let end = ContinuousClock.now + Self.patience
+    while loader.isWorking, !isWorthShowing {
+      let rest = end - ContinuousClock.now
+      guard rest > .zero else { return }
+      loader.mailbox.wait(milliseconds: Int((rest / .milliseconds(1)).rounded(.up)))
+      take(loader.takeEvents())
     }
+  }
+
+  private var isWorthShowing: Bool {
+    guard hasBriefing, state.snapshot.analysis == nil else { return hasBriefing }
+    let size = state.snapshot.briefing.documents.reduce(0) { $0 + $1.text.utf8.count }
+    return size > Self.soonAnalysed
   }
 
   private func take(_ events: [ReaderEvent]) {

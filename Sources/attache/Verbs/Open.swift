@@ -38,7 +38,11 @@ struct Open: ParsableCommand {
   }
 
   func run() throws {
-    let (source, options) = (try BriefingSource(paths: paths), try options())
+    try Self.run(paths: paths, options: try options())
+  }
+
+  static func run(paths: [String], options: ReaderOptions = ReaderOptions()) throws {
+    let source = try BriefingSource(paths: paths)
     try MainActor.assumeIsolated {
       try ReaderSession.run(source: source, options: options)
     }
