@@ -10,17 +10,9 @@ package struct BriefingAnalysis: Sendable {
   package let passages: [Issue.ID: [PassageReference]]
   private let memberships: [PassageReference: [Issue.ID]]
 
-  /// Nothing where it was cancelled.
-  package init?(
-    of briefing: Briefing, matcher: ActorMatcher, isCancelled: @Sendable () -> Bool = { false }
-  ) {
-    let documents = briefing.documents
-    let (index, graph) = atOnce(
-      { MemoryIndex(documents: documents, isCancelled: isCancelled) },
-      { ActorGraph(documents: documents, matcher: matcher, isCancelled: isCancelled) })
+  init(of briefing: Briefing, index: any PassageSearching, graph: ActorGraph) {
     self.index = index
     self.graph = graph
-    if isCancelled() { return nil }
     let sorter = IssueSorter(briefing: briefing, index: index, graph: graph)
     passages = sorter.passages()
     var memberships: [PassageReference: [Issue.ID]] = [:]

@@ -8,6 +8,8 @@ package struct BriefingSnapshot: Sendable {
   package let problems: [Problem]
   package let skipped: [SkippedFile]
   package let matcher: ActorMatcher
+  /// What answers searches; nothing while it is still being made.
+  package let index: (any PassageSearching)?
   /// Nothing while it is still being made.
   package let analysis: BriefingAnalysis?
 
@@ -16,12 +18,13 @@ package struct BriefingSnapshot: Sendable {
 
   private init(
     briefing: Briefing, problems: [Problem], skipped: [SkippedFile], matcher: ActorMatcher,
-    analysis: BriefingAnalysis?
+    index: (any PassageSearching)? = nil, analysis: BriefingAnalysis? = nil
   ) {
     self.briefing = briefing
     self.problems = problems
     self.skipped = skipped
     self.matcher = matcher
+    self.index = index
     self.analysis = analysis
     documentNumbers = numbering(briefing.documents.map(\.id))
     actorNumbers = numbering(briefing.actors.map(\.id))
@@ -30,25 +33,59 @@ package struct BriefingSnapshot: Sendable {
   package init(_ opened: OpenedBriefing) {
     self.init(
       briefing: opened.briefing, problems: opened.problems, skipped: opened.skipped,
-      matcher: ActorMatcher(actors: opened.briefing.actors), analysis: nil)
+      matcher: ActorMatcher(actors: opened.briefing.actors))
   }
 
   /// The briefing with all that is derived from it, or nothing where it was cancelled.
   ///
   /// Where nobody wrote a manifest, actors found in the documents join it as proposals.
-  package func analysed(isCancelled: @Sendable () -> Bool = { false }) -> BriefingSnapshot? {
-    var briefing = briefing
+  ///
+  /// - Parameters:
+  ///   - isCancelled: Asked now and then, from any thread.
+  ///   - indexed: Called once, from any thread, when searches can be answered though the actors are
+  ///     still being looked for.
+  /// - Returns: The whole, or nothing.
+  package func analysed(
+    isCancelled: @Sendable () -> Bool = { false },
+    indexed: @Sendable (BriefingSnapshot) -> Void = { _ in }
+  ) -> BriefingSnapshot? {
+    let (index, acting) = atOnce(
+      {
+        let index = MemoryIndex(documents: briefing.documents, isCancelled: isCancelled)
+        if !isCancelled() { indexed(copy(briefing, matcher, index: index)) }
+        return index
+      }, { actors(isCancelled: isCancelled) })
+    if isCancelled() { return nil }
+    var whole = briefing
+    whole.actors = acting.matcher.actors
+    let analysis = BriefingAnalysis(of: whole, index: index, graph: acting.graph)
+    return copy(whole, acting.matcher, index: index, analysis: analysis)
+  }
+
+  /// The actors that a person stated, or else those found, and where they are named.
+  private func actors(
+    isCancelled: @Sendable () -> Bool
+  ) -> (matcher: ActorMatcher, graph: ActorGraph) {
     var matcher = matcher
     if briefing.actors.isEmpty, !briefing.hasManifest {
-      briefing.actors = NameFinder.actors(
-        in: briefing.documents, limit: 200, isCancelled: isCancelled)
-      matcher = ActorMatcher(actors: briefing.actors)
+      let found = NameFinder.actors(
+        in: briefing.documents, limit: Self.proposals, isCancelled: isCancelled)
+      matcher = ActorMatcher(actors: found)
     }
-    guard
-      let analysis = BriefingAnalysis(of: briefing, matcher: matcher, isCancelled: isCancelled)
-    else { return nil }
-    return BriefingSnapshot(
-      briefing: briefing, problems: problems, skipped: skipped, matcher: matcher,
+    let graph = ActorGraph(
+      documents: briefing.documents, matcher: matcher, isCancelled: isCancelled)
+    return (matcher, graph)
+  }
+
+  /// How many actors are proposed at most.
+  private static let proposals = 200
+
+  private func copy(
+    _ briefing: Briefing, _ matcher: ActorMatcher, index: any PassageSearching,
+    analysis: BriefingAnalysis? = nil
+  ) -> BriefingSnapshot {
+    BriefingSnapshot(
+      briefing: briefing, problems: problems, skipped: skipped, matcher: matcher, index: index,
       analysis: analysis)
   }
 

@@ -19,7 +19,6 @@
     package private(set) var lastOutput: ContinuousClock.Instant
     private var isHungUp = false
     private let master: Int32
-    private var isHungUp = false
     /// Kept open, so that what was written last can be read, and modes be looked at, after the end.
     private let slave: Int32
     private var status: Int32?

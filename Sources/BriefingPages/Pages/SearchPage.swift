@@ -24,10 +24,10 @@ extension PageMaker {
   package func answer(
     to query: Query, limit: Int, errors: [QueryError] = []
   ) -> SearchAnswer {
-    guard let analysis = snapshot.analysis, !query.isEmpty else {
+    guard let index = snapshot.index, !query.isEmpty else {
       return SearchAnswer(hits: [], total: 0, errors: errors)
     }
-    let result = analysis.index.search(query, limit: limit, context: snapshot.queryContext)
+    let result = index.search(query, limit: limit, context: snapshot.queryContext)
     var groups: [Document.ID: [PassageReference]] = [:]
     var order: [Document.ID] = []
     for hit in result.hits {
@@ -104,12 +104,13 @@ extension PageMaker {
     }
     let heading = Block.heading(
       level: 1, [Span(text), Span("  \(count(of: answer))", .muted)])
-    if snapshot.analysis == nil { return [heading] + unfinished }
+    if answer.total == 0, snapshot.analysis == nil { return [heading] + unfinished }
     let problems = answer.errors.map { Block.paragraph([Span($0.message, .caution)]) }
     return answer.total == 0 ? [heading] + problems + searchHelp : [heading] + problems
   }
 
   private func count(of answer: SearchAnswer) -> String {
+    if snapshot.index == nil { return "…" }
     let passages = answer.total == 1 ? "1 passage" : "\(answer.total) passages"
     return answer.total > answer.hits.count
       ? "\(passages), the best \(answer.hits.count) below" : passages

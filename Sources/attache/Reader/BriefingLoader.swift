@@ -59,7 +59,9 @@ private struct LoadingWork {
       let snapshot = BriefingSnapshot(opened)
       tell(.workProgressed(.analysing))
       tell(.snapshotReady(snapshot))
-      guard let analysed = snapshot.analysed(isCancelled: { flag.isSet }) else {
+      let analysed = snapshot.analysed(
+        isCancelled: { flag.isSet }, indexed: { tell(.snapshotReady($0)) })
+      guard let analysed else {
         return tell(.workEnded, isLast: true)
       }
       tell(.snapshotReady(analysed))

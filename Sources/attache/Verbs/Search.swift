@@ -41,7 +41,7 @@ struct Search: Verb {
     let highlighter = Highlighter(query)
     let snapshot = try options.snapshot()
     let result =
-      snapshot.analysis?.index.search(query, limit: limit, context: snapshot.queryContext) ?? .none
+      snapshot.index?.search(query, limit: limit, context: snapshot.queryContext) ?? .none
     if options.isJSON {
       try console.write(
         json: SearchRecord(text, result, highlighter, in: snapshot))
