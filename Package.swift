@@ -113,7 +113,7 @@ let package = Package(
     tests("ScreenModel", ["TestSupport"]),
     tests("DocumentModel"),
     tests("TextImport", ["DocumentModel"]),
-    tests("BriefingLibrary", ["DocumentModel", "TextImport"]),
+    tests("BriefingLibrary", ["DocumentModel", "TextImport", "TestSupport"]),
     tests("ActorAnalysis", ["DocumentModel"]),
     tests("SearchIndex", ["DocumentModel", "TextAnalysis"]),
     tests(
@@ -126,6 +126,12 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["attache", "TestSupport", "TerminalHarness"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests",
+      dependencies: [
+        "attache", "DocumentModel", "BriefingLibrary", "BriefingPages", "ReaderCore",
+        "ScreenModel", "TestSupport",
+      ], exclude: ["Scripts", "Snapshots"], swiftSettings: strict),
     tests("ReaderCore", ["BriefingPages", "DocumentModel", "ScreenModel"]),
     tests("attache-bench"),
   ]

@@ -1,6 +1,7 @@
 import DocumentModel
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 import TextImport
 

@@ -11,7 +11,7 @@ extension ActorGraph {
   /// Statistics of Word Cooccurrences, 2005, section 3.1.4), made smooth by one so that in a
   /// briefing of few passages, where everyone is everywhere, plain evidence decides, while a
   /// partner who is rare elsewhere counts for more than one who is in every passage. Ties go by
-  /// first appearance together.
+  /// first appearance together, and then by the order of the briefing's actors.
   package func linked(to actor: Actor.ID) -> [CoMention] {
     guard let place = place(of: actor).map(Int32.init) else { return [] }
     var partners: [Int32: Partner] = [:]
@@ -28,7 +28,8 @@ extension ActorGraph {
       let leftStrength = strengths[left.best.partner] ?? 0
       let rightStrength = strengths[right.best.partner] ?? 0
       return leftStrength == rightStrength
-        ? left.first < right.first : leftStrength > rightStrength
+        ? (left.first, left.best.partner) < (right.first, right.best.partner)
+        : leftStrength > rightStrength
     }
     var sentences: [Int32: [Range<Int>]] = [:]
     return order.map { partner in

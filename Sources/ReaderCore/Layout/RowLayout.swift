@@ -2,10 +2,12 @@ import BriefingPages
 import ScreenModel
 
 /// Lays out one row of a table; rows of one table line up since they share columns and width.
+///
+/// A cell with only empty ones behind it takes their room.
 enum RowLayout {
   private static let gutter = 2
   /// A flexible column narrower than this is no use: the cells are then stacked.
-  private static let narrowest = 14
+  private static let narrowest = 18
 
   static func lines(of row: Row, width: Int) -> [LayoutLine] {
     guard let widths = widths(of: row.columns, within: width) else {
@@ -15,7 +17,9 @@ enum RowLayout {
     var x = 0
     var links = 0
     for (number, cell) in row.cells.enumerated() {
-      let own = SpanWrapper.lines(cell, width: widths[number], firstLink: links)
+      let isFollowed = row.cells.dropFirst(number + 1).contains { !$0.allSatisfy(\.text.isEmpty) }
+      let room = isFollowed ? widths[number] : width - x
+      let own = SpanWrapper.lines(cell, width: room, firstLink: links)
       links += cell.count { $0.target != nil }
       let isNumber = if case .number = row.columns[number] { true } else { false }
       for (order, line) in own.enumerated() where !line.runs.isEmpty {

@@ -125,8 +125,12 @@ extension LayoutLine {
     while let last = runs.last, last.x >= width - 1 { runs.removeLast() }
     guard let last = runs.popLast() else { return self }
     let room = max(0, width - 1 - last.x)
-    var text =
-      String(last.text.utf8.prefix(Glyphs.prefix(of: last.text, fitting: room).bytes)) ?? ""
+    let kept = Glyphs.prefix(of: last.text, fitting: room).bytes
+    var text = String(last.text.utf8.prefix(kept)) ?? ""
+    let rest = last.text.utf8.dropFirst(kept)
+    if let next = rest.first, next != UInt8(ascii: " "), let blank = text.lastIndex(of: " ") {
+      text = String(text[..<blank])  // no part of a word
+    }
     while text.last == " " { text.removeLast() }
     runs.append(Run(x: last.x, text: text + "…", style: last.style, link: last.link))
     return LayoutLine(runs, role: role)

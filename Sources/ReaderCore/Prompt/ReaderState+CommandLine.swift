@@ -111,7 +111,7 @@ extension ReaderState {
   }
 
   private func unknown(_ line: String) -> String {
-    let near = nearest(to: line, among: Command.all.map(\.name))
+    let near = nearest(to: line, among: (commands + places).map(\.text))
     return "“\(line)” is no command and no place."
       + (near.map { " Did you mean \($0)?" } ?? " ? lists the commands.")
   }

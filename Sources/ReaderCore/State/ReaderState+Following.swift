@@ -7,6 +7,11 @@ extension ReaderState {
     if case .document = history.current.location { true } else { false }
   }
 
+  /// Whether closing the page leaves the program.
+  package var isAtFirstPage: Bool {
+    focus != .related && history.current.depth == 0 && history.current.location == home
+  }
+
   /// Whether the arrow keys move among the links of a text.
   var isInText: Bool {
     guard focus == .page, let block = selectedBlock else { return false }

@@ -164,6 +164,9 @@ extension ReaderState {
   /// Makes the page of the current visit again and stands where the visit stood.
   package mutating func comeBack() {
     page = maker.page(for: history.current.location)
+    if case .search(let query) = history.current.location, search?.query != query {
+      search = answered(query)
+    }
     selectCurrentInNavigation()
     relatedSelection = 0
   }

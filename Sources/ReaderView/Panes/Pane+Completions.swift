@@ -2,7 +2,7 @@ import ReaderCore
 import ScreenModel
 
 extension Pane {
-  /// What the command line could become, right above it.
+  /// What the command line could become, right above it and below a rule.
   static let completions = Pane(name: "completions") { state, plan, grid in
     let completions = state.completions
     guard let status = plan.status, !completions.isEmpty else { return }
@@ -10,6 +10,10 @@ extension Pane {
     let width = state.size.width
     let textWidth = min(
       width / 2, (shown.map { Glyphs.width(of: $0.text) }.max() ?? 0) + 3)
+    let rule = status.minY - shown.count - 1
+    if rule > 0 {
+      grid.draw(String(repeating: "─", count: width), at: Point(x: 0, y: rule), style: .muted)
+    }
     for (number, completion) in shown.enumerated() {
       let y = status.minY - shown.count + number
       let isChosen = number == (state.prompt?.choice ?? 0)

@@ -38,14 +38,14 @@ enum PagePainter {
       var style = style(of: run.style, in: line.role)
       if let own = run.link, own == link { style = style.adding(.reverse) }
       grid.draw(
-        text(run.text, in: line.role), at: Point(x: origin.x + run.x, y: origin.y), style: style,
+        text(of: run, in: line.role), at: Point(x: origin.x + run.x, y: origin.y), style: style,
         maxWidth: width - run.x)
     }
   }
 
   /// Section titles stand in capitals, small as they are: a terminal has but one size of letters.
-  private static func text(_ text: String, in role: LayoutLine.Role) -> String {
-    role == .heading(level: 2) ? text.uppercased() : text
+  private static func text(of run: LayoutLine.Run, in role: LayoutLine.Role) -> String {
+    role == .heading(level: 2) && run.style != .muted ? run.text.uppercased() : run.text
   }
 
   private static func style(of style: Span.Style, in role: LayoutLine.Role) -> Style {

@@ -8,7 +8,7 @@ extension Pane {
   /// Where one is at the left, the keys that matter here in the middle, the position at the right.
   static let status = Pane(name: "status") { state, plan, grid in
     guard let rect = plan.status else { return }
-    let position = position(of: state)
+    let position = position(of: state, in: rect.size.width)
     let positionWidth = Glyphs.width(of: position)
     let room = max(0, rect.size.width - positionWidth - 3)
     let origin = Point(x: min(1, rect.size.width - 1), y: rect.minY)
@@ -44,7 +44,7 @@ extension Pane {
     }
     let text = fitting(hints, room: room - used - 4)
     grid.draw(
-      text, at: Point(x: room + 1 - Glyphs.width(of: text), y: y), style: .muted)
+      text, at: Point(x: room - 1 - Glyphs.width(of: text), y: y), style: .muted)
   }
 
   private static func address(of state: ReaderState) -> String {
@@ -59,18 +59,28 @@ extension Pane {
 
   /// As many hints as there is room for, the most useful first.
   private static func hints(for state: ReaderState, room: Int) -> String {
+    let leaving = state.isAtFirstPage ? "q leave" : "q back"
     let hints: [String] =
       switch state.focus {
-      case .navigation: ["Enter open", "/ search", "? help", "q back", "Tab pane", "1–9 issue"]
+      case .navigation: ["Enter open", "/ search", "? help", leaving, "Tab pane", "1–9 issue"]
       case .related: ["Enter open", "Esc page", "? help", "Tab pane"]
       case .page:
         if state.isReading {
-          ["] link", "/ search", "q back", "? help", "Enter follow", "Tab pane", "J next"]
+          ["] link", "/ search", leaving, "? help", "Enter follow", "Tab pane", "J next"]
         } else {
-          ["Enter open", "e evidence", "/ search", "q back", "? help", "Tab pane"]
+          opening(of: state) + ["/ search", leaving, "? help", "Tab pane"]
         }
       }
     return fitting(hints, room: room)
+  }
+
+  /// What the selected row allows; on a page without rows, how to turn it.
+  private static func opening(of state: ReaderState) -> [String] {
+    guard let block = state.selectedBlock else { return ["Space on"] }
+    return [
+      block.target ?? block.links.first == nil ? nil : "Enter open",
+      block.evidence == nil ? nil : "e evidence",
+    ].compactMap(\.self)
   }
 
   private static func fitting(_ hints: [String], room: Int) -> String {
@@ -83,6 +93,13 @@ extension Pane {
     return text
   }
 
+  /// The position, or nothing where a message needs its room.
+  private static func position(of state: ReaderState, in width: Int) -> String {
+    let position = position(of: state)
+    guard let message = state.message, state.prompt == nil else { return position }
+    return Glyphs.width(of: message) + Glyphs.width(of: position) + 3 <= width ? position : ""
+  }
+
   /// "3 of 17" among the hits of a search, else how far down the page.
   private static func position(of state: ReaderState) -> String {
     if let search = state.search {
@@ -90,14 +107,15 @@ extension Pane {
       guard let hit = state.currentHit else { return total == 0 ? "none" : "\(total)" }
       return "\(hit + 1) of \(total)"
     }
-    guard let selection = state.history.current.selection, state.page.blocks.count > 1 else {
-      return ""
-    }
+    let blocks = state.page.blocks.count
+    guard blocks > 1,
+      let block = state.history.current.selection ?? state.visibleLines().last?.block
+    else { return "" }
     if case .passage(let passage)? = state.selectedBlock,
       let document = state.snapshot.document(passage.reference.document)
     {
       return "¶\(passage.reference.number)/\(document.passages.count)"
     }
-    return "\(100 * selection / max(1, state.page.blocks.count - 1))%"
+    return "\(100 * block / (blocks - 1))%"
   }
 }

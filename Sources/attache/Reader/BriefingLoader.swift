@@ -6,13 +6,23 @@ import ReaderCore
 @MainActor
 final class BriefingLoader {
   let mailbox = Mailbox()
-  private let source: BriefingSource
+  private let origin: Origin
   private var work = 0
   private var flag = CancellationFlag()
   private(set) var isWorking = false
 
+  private enum Origin {
+    case source(BriefingSource)
+    case read(BriefingSnapshot)
+  }
+
   init(_ source: BriefingSource) {
-    self.source = source
+    origin = .source(source)
+  }
+
+  /// Gives out a briefing that has been read before, whole and at once.
+  init(read snapshot: BriefingSnapshot) {
+    origin = .read(snapshot)
   }
 
   /// Begins to read, and gives up what was being read before.
@@ -22,9 +32,12 @@ final class BriefingLoader {
     self.flag = flag
     work += 1
     isWorking = true
-    let (source, mailbox, number) = (source, mailbox, work)
-    DispatchQueue.global(qos: .userInitiated).async {
-      LoadingWork(source: source, mailbox: mailbox, number: number, flag: flag).run()
+    switch origin {
+    case .read(let snapshot):
+      mailbox.put(Mailbox.Letter(event: .snapshotReady(snapshot), work: work, isLast: true))
+    case .source(let source):
+      let loading = LoadingWork(source: source, mailbox: mailbox, number: work, flag: flag)
+      DispatchQueue.global(qos: .userInitiated).async { loading.run() }
     }
   }
 
