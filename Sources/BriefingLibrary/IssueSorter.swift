@@ -1,5 +1,5 @@
 import ActorAnalysis
-package import DocumentModel
+import DocumentModel
 import SearchIndex
 
 /// Sorts a briefing's passages into its issues: what the query finds, with what a person added and
@@ -11,33 +11,54 @@ struct IssueSorter {
   let briefing: Briefing
   let index: any PassageSearching
   let graph: ActorGraph
+  private let documents: [Document.ID: Document]
+
+  init(briefing: Briefing, index: any PassageSearching, graph: ActorGraph) {
+    self.briefing = briefing
+    self.index = index
+    self.graph = graph
+    documents = Dictionary(
+      briefing.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   func passages() -> [Issue.ID: [PassageReference]] {
     var sorted: [Issue.ID: [PassageReference]] = [:]
-    var waiting = briefing.issues
+    var waiting = briefing.issues.map { issue in
+      let query = issue.query.flatMap { try? Query(parsing: $0) }
+      return Waiting(issue: issue, query: query, needs: needs(of: query, besides: issue.id))
+    }
     while !waiting.isEmpty {
-      let ready = waiting.filter { issue in
-        !waiting.contains { $0.id != issue.id && names($0, in: issue.query ?? "") }
-      }
+      let open = Set(waiting.map(\.issue.id))
+      let ready = waiting.filter { $0.needs.isDisjoint(with: open) }
       let round = ready.isEmpty ? waiting : ready
-      for issue in round { sorted[issue.id] = passages(of: issue, knowing: sorted) }
-      waiting.removeAll { issue in round.contains { $0.id == issue.id } }
+      for next in round {
+        sorted[next.issue.id] = passages(of: next.issue, next.query, knowing: sorted)
+      }
+      let done = Set(round.map(\.issue.id))
+      waiting.removeAll { done.contains($0.issue.id) }
     }
     return sorted
   }
 
-  private func names(_ issue: Issue, in query: String) -> Bool {
-    query.contains("issue:\(issue.id)")
+  /// An issue whose passages are not known yet, and the issues that its query names.
+  private struct Waiting {
+    let issue: Issue
+    let query: Query?
+    let needs: Set<Issue.ID>
+  }
+
+  private func needs(of query: Query?, besides own: Issue.ID) -> Set<Issue.ID> {
+    let named = query?.values(of: "issue").compactMap(briefing.issue(called:)) ?? []
+    return Set(named.map(\.id)).subtracting([own])
   }
 
   private func passages(
-    of issue: Issue, knowing sorted: [Issue.ID: [PassageReference]]
+    of issue: Issue, _ query: Query?, knowing sorted: [Issue.ID: [PassageReference]]
   ) -> [PassageReference] {
-    let excluded = Set(issue.exclude.compactMap(briefing.passage(holding:)))
-    let included = issue.include.compactMap(briefing.passage(holding:))
-    var seen = excluded
+    var seen = Set(issue.exclude.compactMap(passage(holding:)))
+    let included = issue.include.compactMap(passage(holding:))
     var result: [PassageReference] = []
-    for passage in found(issue, knowing: sorted) + included
+    for passage in found(query, knowing: sorted) + included
     where seen.insert(passage).inserted && !isHeading(passage) {
       result.append(passage)
     }
@@ -45,26 +66,21 @@ struct IssueSorter {
   }
 
   private func found(
-    _ issue: Issue, knowing sorted: [Issue.ID: [PassageReference]]
+    _ query: Query?, knowing sorted: [Issue.ID: [PassageReference]]
   ) -> [PassageReference] {
-    guard let text = issue.query, let query = try? Query(parsing: text) else { return [] }
+    guard let query else { return [] }
     let context = QueryContext(briefing: briefing, graph: graph, passages: sorted)
     return index.search(query, limit: .max, context: context).hits.map(\.passage)
   }
 
   private func isHeading(_ reference: PassageReference) -> Bool {
-    guard
-      case .heading? = briefing.document(reference.document)?.passage(numbered: reference.number)?
-        .kind
-    else { return false }
-    return true
+    let passage = documents[reference.document]?.passage(numbered: reference.number)
+    return if case .heading? = passage?.kind { true } else { false }
   }
-}
 
-extension Briefing {
   /// The passage in which a piece of evidence stands now.
-  package func passage(holding evidence: Evidence) -> PassageReference? {
-    guard let document = document(evidence.document),
+  private func passage(holding evidence: Evidence) -> PassageReference? {
+    guard let document = documents[evidence.document],
       let range = document.anchor(for: evidence).range,
       let passage = document.passage(containing: range.start)
     else { return nil }

@@ -9,7 +9,6 @@ extension QueryContext {
     briefing: Briefing, graph: ActorGraph, passages: [Issue.ID: [PassageReference]]
   ) {
     let actors = briefing.actors
-    let issues = briefing.issues
     self.init(
       passagesMentioning: { name in
         let wanted = folded(name)
@@ -18,10 +17,16 @@ extension QueryContext {
         return Set(matching.flatMap { graph.passages(mentioning: $0.id) })
       },
       passagesInIssue: { name in
-        let wanted = folded(name)
-        return issues.first { folded($0.id.rawValue) == wanted || folded($0.name) == wanted }
-          .map { Set(passages[$0.id] ?? []) }
+        briefing.issue(called: name).map { Set(passages[$0.id] ?? []) }
       })
+  }
+}
+
+extension Briefing {
+  /// The issue with an identifier or a name of these words, capitals or not.
+  func issue(called name: String) -> Issue? {
+    let wanted = folded(name)
+    return issues.first { folded($0.id.rawValue) == wanted || folded($0.name) == wanted }
   }
 }
 

@@ -16,8 +16,8 @@ package struct CalendarDay: Hashable, Sendable, Comparable {
   /// Reads `2023-02-03` (ISO 8601, extended form).
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    guard parts.count == 3, let year = number(parts[0], digits: 4),
+      let month = number(parts[1], digits: 2), let day = number(parts[2], digits: 2)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -59,4 +59,10 @@ extension CalendarDay: CustomStringConvertible {
 func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+/// Reads a number written in so many ASCII digits, without a sign.
+func number(_ text: some StringProtocol, digits: Int) -> Int? {
+  guard text.utf8.count == digits, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+  return Int(text)
 }

@@ -9,33 +9,11 @@ extension Document {
   ///
   /// It costs one pass over the text.
   package func anchor(for evidence: Evidence) -> Anchor {
-    let hint = evidence.position.flatMap { byteOffset(ofScalar: $0.start) }
+    let hint = evidence.position.map { byte(ofScalar: $0.start) ?? self.text.utf8.count }
     var text = text
     return text.withUTF8 { bytes in
       AnchorSearch(text: BlankTolerantText(bytes: bytes), evidence: evidence, hint: hint).anchor()
     }
-  }
-
-  /// The byte at which the scalar with this number (from zero) begins.
-  private func byteOffset(ofScalar number: Int) -> Int? {
-    let base = lastPassage(startingAtOrBefore: number)
-    let start = text.utf8.index(text.startIndex, offsetBy: base?.range.start ?? 0)
-    let rest = text.unicodeScalars[start...]
-    let distance = number - (base?.scalarStart ?? 0)
-    guard distance >= 0,
-      let index = rest.index(rest.startIndex, offsetBy: distance, limitedBy: rest.endIndex)
-    else { return nil }
-    return text.utf8.distance(from: text.startIndex, to: index)
-  }
-
-  private func lastPassage(startingAtOrBefore scalar: Int) -> Passage? {
-    var low = 0
-    var high = passages.count
-    while low < high {
-      let middle = (low + high) / 2
-      if passages[middle].scalarStart <= scalar { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? passages[low - 1] : nil
   }
 }
 

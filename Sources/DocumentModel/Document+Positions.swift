@@ -7,8 +7,11 @@ extension Document {
     return TextRange(start, end)
   }
 
+  /// The byte at which a scalar, counted from zero, begins; nothing where the text has no such one.
+  ///
   /// Counted from the start of the passage before it, and so quick.
-  private func byte(ofScalar scalar: Int) -> Int? {
+  func byte(ofScalar scalar: Int) -> Int? {
+    guard scalar >= 0 else { return nil }
     var low = 0
     var high = passages.count
     while low < high {

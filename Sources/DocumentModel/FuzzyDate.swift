@@ -66,10 +66,8 @@ extension FuzzyDate.Point {
     let mark = text.last.flatMap { "?~%".contains($0) ? $0 : nil }
     if mark != nil { text.removeLast() }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let widths = [4, 2, 2]
-    guard parts.count <= 3, zip(parts, widths).allSatisfy({ $0.count == $1 }) else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == parts.count, numbers.allSatisfy({ $0 >= 0 }) else { return nil }
+    let numbers = zip(parts, [4, 2, 2]).compactMap { number($0, digits: $1) }
+    guard numbers.count == parts.count else { return nil }
     year = numbers[0]
     month = numbers.count > 1 ? numbers[1] : nil
     day = numbers.count > 2 ? numbers[2] : nil
@@ -129,8 +127,10 @@ extension FuzzyDate: Comparable {
       }
       return first < second
     }
-    guard let first = left.latest else { return false }
-    guard let second = right.latest else { return true }
+    guard let first = left.latest, let second = right.latest else {
+      let isLeftOpen = left.latest == nil
+      return isLeftOpen == (right.latest == nil) ? left.edtf < right.edtf : !isLeftOpen
+    }
     return (first, left.edtf) < (second, right.edtf)
   }
 }

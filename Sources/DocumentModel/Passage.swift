@@ -50,6 +50,16 @@ package struct Passage: Sendable, Equatable {
   }
 }
 
+extension Passage.Kind {
+  /// Whether two passages stand close together, as items of one list or lines of one block do.
+  package func isListed(with other: Passage.Kind) -> Bool {
+    switch (self, other) {
+    case (.listItem, .listItem), (.preformatted, .preformatted), (.quotation, .quotation): true
+    default: false
+    }
+  }
+}
+
 /// A passage named from outside its document, written `preview#p11`.
 package struct PassageReference: Hashable, Sendable, Comparable {
   package let document: Document.ID

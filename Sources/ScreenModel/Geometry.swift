@@ -25,11 +25,14 @@ package struct Size: Hashable, Sendable {
 }
 
 extension Size {
-  /// Reads `80x24`.
+  /// No screen is wider or higher, in cells; larger ones would take the memory of the machine.
+  private static let largest = 2000
+
+  /// Reads `80x24`; nothing where a side has no cell or more than 2000.
   package init?(_ text: some StringProtocol) {
     let numbers = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
-    guard numbers.count == 2, let width = numbers[0], let height = numbers[1], width > 0,
-      height > 0
+    guard numbers.count == 2, let width = numbers[0], let height = numbers[1],
+      1...Self.largest ~= width, 1...Self.largest ~= height
     else { return nil }
     self.init(width: width, height: height)
   }

@@ -168,6 +168,31 @@ struct ManifestTests {
     #expect(opened.problems.allSatisfy { $0.message.hasPrefix("not TOML at column ") })
   }
 
+  @Test("A mistake costs its block alone where lines end as on Windows too")
+  func brokenBlockWithCRLF() throws {
+    let manifest = """
+      [briefing]
+      title = "Harbour"
+
+      [[issue]]
+      id = = "x"
+
+      [[issue]]
+      id = "y"
+      name = "Why"
+      """
+    let bytes = Array(
+      manifest.split(separator: "\n", omittingEmptySubsequences: false)
+        .joined(separator: "\r\n").utf8)
+    let files = [
+      SourceFile(path: "briefing.toml", bytes: bytes), SourceFile(path: "a.txt", bytes: [0x61]),
+    ]
+    let opened = try Library.open(.bundled(files, name: "x"))
+    #expect(opened.problems.map(\.line) == [5])
+    #expect(opened.briefing.title == "Harbour")
+    #expect(opened.briefing.issues.map(\.name) == ["Why"])
+  }
+
   @Test("A manifest that is not text is a problem and no end")
   func noText() throws {
     let files = [

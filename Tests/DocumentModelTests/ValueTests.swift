@@ -16,7 +16,10 @@ struct ValueTests {
 
   @Test(
     "What is no date is none",
-    arguments: ["", "soon", "2023-02-30", "2023-13", "23-02-05", "2023-02-06/2023-02-05", "/"])
+    arguments: [
+      "", "soon", "2023-02-30", "2023-13", "23-02-05", "2023-02-06/2023-02-05", "/",
+      "+023", "2023-+2", "2023-02-+5", "２０２３", "2023-02-05-01",
+    ])
   func noDate(text: String) {
     #expect(FuzzyDate(text) == nil)
   }
@@ -25,6 +28,8 @@ struct ValueTests {
   func order() {
     let dates = ["2023-02-05", "2022", "2022-01", "2023"].compactMap { FuzzyDate($0) }
     #expect(dates.sorted().map(\.edtf) == ["2022-01", "2022", "2023", "2023-02-05"])
+    let open = ["2022/..", "2022-01-01/..", "2022"].compactMap { FuzzyDate($0) }
+    #expect(open.sorted().map(\.edtf) == ["2022", "2022-01-01/..", "2022/.."])
   }
 
   @Test("A name becomes an identifier of letters, digits and hyphens")

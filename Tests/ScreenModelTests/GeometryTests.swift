@@ -7,7 +7,10 @@ struct GeometryTests {
   func sizes() {
     #expect(Size("80x24") == Size(width: 80, height: 24))
     #expect(Size("80x24")?.description == "80x24")
-    for text in ["", "80", "80x", "0x5", "axb", "1x2x3"] { #expect(Size(text) == nil) }
+    for text in ["", "80", "80x", "0x5", "axb", "1x2x3", "-1x5", "2001x1", "9999999999x9999999999"]
+    {
+      #expect(Size(text) == nil)
+    }
   }
 
   @Test("two areas have in common what lies in both")

@@ -55,3 +55,10 @@ private func printed(_ text: String, _ ranges: [Range<Int>]) -> String {
   }
   return String(decoding: result + bytes[place...], as: UTF8.self)
 }
+
+@Test("a phrase of many compounds is marked without going every way through it")
+func manyCompounds() throws {
+  let words = Array(repeating: "co-operation", count: 40).joined(separator: " ")
+  let ranges = Highlighter(try Query(parsing: "\"\(words)\"")).ranges(in: words + " and more")
+  #expect(ranges == [0..<words.utf8.count])
+}

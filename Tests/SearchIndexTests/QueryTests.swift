@@ -144,3 +144,10 @@ func operatorList() throws {
     #expect(try Query(parsing: queryOperator.example).description == queryOperator.example)
   }
 }
+
+@Test("what an operator is given is told, wherever it stands")
+func operatorValues() throws {
+  let query = try Query(parsing: "a (issue:x OR -issue:\"Y z\") actor:issue -(b issue:w)")
+  #expect(query.values(of: "issue") == ["x", "Y z", "w"])
+  #expect(query.values(of: "date") == [])
+}

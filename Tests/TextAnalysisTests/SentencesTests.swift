@@ -17,6 +17,7 @@ import Testing
     "Apple Inc. said so.|It was sold to Apple Inc.|The price rose.",
     "See No. 5 of the act.|He said no.|We left.",
     "ends without a stop",
+    "یہ ایک ہے۔|یہ دو ہے۔",
   ])
 func sentences(marked: String) {
   let text = marked.split(separator: "|").joined(separator: marked.contains("。") ? "" : " ")

@@ -5,6 +5,20 @@ import Testing
 
 @Suite("Front matter tells what is known about a document")
 struct FrontMatterTests {
+  @Test("Aliases that stand for millions of values are read for a while, and no further")
+  func expansion() throws {
+    var yaml = "a: &a [x, x, x, x, x, x, x, x, x, x]\n"
+    for (name, part) in zip("bcdefgh", "abcdefg") {
+      let parts = Array(repeating: "*\(part)", count: 10).joined(separator: ", ")
+      yaml += "\(name): &\(name) [\(parts)]\n"
+    }
+    let document = try imported("---\n\(yaml)---\n\nBody.", as: "guide.md")
+    #expect(document.text == "Body.")
+    #expect(
+      document.metadata.other["b"] == Array(repeating: "x", count: 100).joined(separator: ", "))
+    #expect((document.metadata.other["h"]?.utf8.count ?? 0) < 4000)
+  }
+
   @Test("Known keys become metadata, the others are kept")
   func keys() throws {
     let document = try imported(

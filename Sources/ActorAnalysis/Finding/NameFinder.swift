@@ -22,22 +22,18 @@ package enum NameFinder {
     let groups = NameMerger.groups(of: candidates).filter { !$0.isLoneWord }
     let ranked = groups.enumerated().map { (count: $1.passageCount, place: $0, group: $1) }
       .sorted { ($1.count, $0.place) < ($0.count, $1.place) }
-    var taken: Set<Actor.ID> = []
-    return ranked.prefix(limit).map { actor(for: $0.group, &taken) }
+    var free = FreeIdentifiers<Actor>()
+    return ranked.prefix(limit).map { actor(for: $0.group, &free) }
   }
 
-  private static func actor(for group: NameMerger.Group, _ taken: inout Set<Actor.ID>) -> Actor {
-    let slug = Actor.ID(slugging: group.main.name)
-    var id = slug
-    var number = 2
-    while !taken.insert(id).inserted {
-      id = Actor.ID("\(slug)-\(number)")
-      number += 1
-    }
+  private static func actor(
+    for group: NameMerger.Group, _ free: inout FreeIdentifiers<Actor>
+  ) -> Actor {
     var aliases = group.aliases.filter { $0.key != group.main.key }.map(\.name)
     if let acronym = group.acronym, !aliases.contains(acronym) { aliases.append(acronym) }
     return Actor(
-      id: id, schema: group.main.schema ?? (group.isPerson ? .person : nil),
+      id: free.take(Actor.ID(slugging: group.main.name)),
+      schema: group.main.schema ?? (group.isPerson ? .person : nil),
       name: group.main.name, aliases: aliases, origin: .found)
   }
 }

@@ -79,18 +79,33 @@ package struct ActorGraph: Sendable {
   package func actors(
     in passages: some Sequence<PassageReference>
   ) -> [(actor: Actor.ID, passages: Int)] {
-    var counts: [Int32: Int] = [:]
-    var order: [Int32] = []
-    for ordinal in Set(passages.compactMap(ordinal)).sorted() where !isHeading(ordinal) {
-      for actor in certainActors(inPassage: ordinal) {
-        if counts[actor] == nil { order.append(actor) }
-        counts[actor, default: 0] += 1
+    counted(in: Set(passages.compactMap(ordinal)).sorted())
+  }
+
+  /// The same for all passages of a document; nobody where the document is not known.
+  package func actors(in document: Document.ID) -> [(actor: Actor.ID, passages: Int)] {
+    guard let place = documentPlaces[document].map(Int.init), place + 1 < table.firstPassage.count
+    else { return [] }
+    return counted(in: Int(table.firstPassage[place])..<Int(table.firstPassage[place + 1]))
+  }
+
+  /// The same for all passages there are.
+  package var actorsByPassages: [(actor: Actor.ID, passages: Int)] {
+    counted(in: 0..<table.passageCount)
+  }
+
+  private func counted(in ordinals: some Sequence<Int>) -> [(actor: Actor.ID, passages: Int)] {
+    var counts = [Int](repeating: 0, count: actors.count)
+    var order: [Int] = []
+    for ordinal in ordinals where !isHeading(ordinal) {
+      for actor in certainActors(inPassage: ordinal).lazy.map(Int.init) {
+        if counts[actor] == 0 { order.append(actor) }
+        counts[actor] += 1
       }
     }
-    let ranks = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
-    return order.sorted { left, right in
-      (-(counts[left] ?? 0), ranks[left] ?? 0) < (-(counts[right] ?? 0), ranks[right] ?? 0)
-    }.map { (actors[Int($0)].id, counts[$0] ?? 0) }
+    return order.enumerated().sorted { left, right in
+      (-counts[left.element], left.offset) < (-counts[right.element], right.offset)
+    }.map { (actors[$0.element].id, counts[$0.element]) }
   }
 }
 

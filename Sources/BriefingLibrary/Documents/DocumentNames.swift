@@ -10,29 +10,19 @@ enum DocumentNames {
   private static let folder = "documents/"
 
   static func assigned(to documents: [Document]) -> [Document] {
-    var taken: Set<Document.ID> = []
+    var free = FreeIdentifiers<Document>()
     let inOrder = documents.sorted {
       ($0.path.hasPrefix(folder) ? 0 : 1, $0.path) < ($1.path.hasPrefix(folder) ? 0 : 1, $1.path)
     }
     return inOrder.map { document in
-      let id = free(for: document, taken)
-      taken.insert(id)
+      let id = free.take(free.isFree(document.id) ? document.id : longName(of: document))
       return id == document.id ? document : document.renamed(id)
     }
   }
 
-  private static func free(for document: Document, _ taken: Set<Document.ID>) -> Document.ID {
-    guard taken.contains(document.id) else { return document.id }
-    let folders = document.path.split(separator: "/").dropLast()
-    let base =
-      folders.last.map { Document.ID(slugging: "\($0)-\(document.id)") } ?? document.id
-    var id = base
-    var number = 2
-    while taken.contains(id) {
-      id = Document.ID("\(base)-\(number)")
-      number += 1
-    }
-    return id
+  private static func longName(of document: Document) -> Document.ID {
+    let folder = document.path.split(separator: "/").dropLast().last
+    return folder.map { Document.ID(slugging: "\($0)-\(document.id)") } ?? document.id
   }
 }
 

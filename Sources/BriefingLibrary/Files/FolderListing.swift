@@ -1,8 +1,8 @@
 /// All files below a folder, sorted by path, hidden ones left out.
 ///
 /// A link to a file is followed where the file is below the folder too (under a hidden name, as
-/// git-annex keeps them); one that leads out is skipped and said so. Links to folders are not
-/// followed, so that no circle is walked.
+/// git-annex keeps them); one that leads out is skipped and said so. So are links to folders, so
+/// that no circle is walked.
 struct FolderListing {
   struct File: Sendable {
     /// Relative to the folder.
@@ -46,6 +46,8 @@ struct FolderListing {
   private mutating func visit(_ path: String) -> String? {
     let file = File(path: path, location: root + "/" + path)
     guard let status = FileSystem.status(of: file.location, followingLinks: false) else {
+      let reason = path.contains("\u{FFFD}") ? "a name that is not UTF-8" : "gone meanwhile"
+      skipped.append(SkippedFile(path: path, reason: reason))
       return nil
     }
     if status.isLink {
@@ -73,6 +75,10 @@ struct FolderListing {
     }
     guard target == root || target.hasPrefix(root == "/" ? root : root + "/") else {
       skipped.append(SkippedFile(path: link.path, reason: "a link that leaves the folder"))
+      return
+    }
+    guard status.kind != .folder else {
+      skipped.append(SkippedFile(path: link.path, reason: "a link to a folder"))
       return
     }
     guard status.kind == .file, known.insert(status.identity).inserted else { return }

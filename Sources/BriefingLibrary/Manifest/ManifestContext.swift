@@ -9,6 +9,8 @@ struct ManifestContext {
   let actors: [String: Int]
   let issues: [String: Int]
   let events: [String: Int]
+  /// Of events that have none of their own, by the numbers of their tables: made from the name.
+  let madeEventIDs: [Int: Event.ID]
   let documents: [Document]
   private let documentIndexes: [String: Int]
 
@@ -18,6 +20,7 @@ struct ManifestContext {
     actors = Self.identifiers(in: source.root["actor"])
     issues = Self.identifiers(in: source.root["issue"])
     events = Self.identifiers(in: source.root["event"])
+    madeEventIDs = Self.madeIdentifiers(in: source.root["event"], besides: events)
     self.documents = documents
     var indexes: [String: Int] = [:]
     for (index, document) in documents.enumerated() {
@@ -40,6 +43,21 @@ struct ManifestContext {
         identifiers[id] == nil
       else { continue }
       identifiers[id] = index
+    }
+    return identifiers
+  }
+
+  private static func madeIdentifiers(
+    in value: ManifestValue?, besides known: [String: Int]
+  ) -> [Int: Event.ID] {
+    guard case .list(let tables) = value else { return [:] }
+    var free = FreeIdentifiers(besides: known.keys.map { Event.ID($0) })
+    var identifiers: [Int: Event.ID] = [:]
+    for (index, table) in tables.enumerated() {
+      guard case .table(let values) = table, values["id"] == nil,
+        case .string(let name) = values["name"]
+      else { continue }
+      identifiers[index] = free.take(Event.ID(slugging: name))
     }
     return identifiers
   }

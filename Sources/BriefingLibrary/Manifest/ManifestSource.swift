@@ -91,7 +91,9 @@ private struct ManifestBlocks {
   ///
   /// - Returns: Whether anything was there to leave out.
   mutating func leaveOutBlock(atLine number: Int) -> Bool {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // By bytes: to Swift the line end of Windows is one character, and not this one.
+    var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
     guard lines.indices.contains(number - 1) else { return false }
     let start = lines[...(number - 1)].lastIndex(where: Self.isTopLevelHeader) ?? 0
     let end = lines[(start + 1)...].firstIndex(where: Self.isTopLevelHeader) ?? lines.count

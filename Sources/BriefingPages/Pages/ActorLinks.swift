@@ -6,12 +6,16 @@ extension PageMaker {
   /// How many co-mentioned actors an actor's page shows with their sentences.
   private static let shownPartners = 15
 
+  /// Who is named near an actor, strongest first; worked out from all of its passages.
+  func coMentions(of id: Actor.ID) -> [CoMention] {
+    snapshot.analysis?.graph.linked(to: id) ?? []
+  }
+
   /// Stated links before co-mentions; each partner once.
-  func links(of actor: Actor) -> [Block] {
+  func links(of actor: Actor, _ coMentions: [CoMention]) -> [Block] {
     let stated = statedLinks(of: actor.id)
     let partners = Set(stated.map(\.partner))
-    let coMentions = (snapshot.analysis?.graph.linked(to: actor.id) ?? [])
-      .filter { !partners.contains($0.actor) }
+    let coMentions = coMentions.filter { !partners.contains($0.actor) }
     var blocks: [Block] = []
     if !stated.isEmpty {
       blocks.append(.heading(level: 2, .text("Linked actors")))
@@ -26,18 +30,15 @@ extension PageMaker {
   }
 
   /// The right pane's list: everyone that one key leads to.
-  func partners(of actor: Actor) -> Listing {
+  func partners(of actor: Actor, _ coMentions: [CoMention]) -> Listing {
+    let counts = Dictionary(
+      coMentions.map { ($0.actor, $0.passages) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<Actor.ID> = []
     let stated = statedLinks(of: actor.id).filter { seen.insert($0.partner).inserted }
-      .compactMap { link in entry(link.partner, count: commonPassages(actor.id, link.partner)) }
-    let others = (snapshot.analysis?.graph.linked(to: actor.id) ?? [])
-      .filter { seen.insert($0.actor).inserted }
+      .compactMap { entry($0.partner, count: counts[$0.partner]) }
+    let others = coMentions.filter { seen.insert($0.actor).inserted }
       .prefix(12).compactMap { entry($0.actor, count: $0.passages) }
     return Listing(title: "Linked actors", entries: stated + others)
-  }
-
-  private func commonPassages(_ one: Actor.ID, _ other: Actor.ID) -> Int? {
-    snapshot.analysis?.graph.linked(to: one).first { $0.actor == other }?.passages
   }
 
   struct StatedLink {
@@ -113,6 +114,6 @@ extension PageMaker {
     blocks += sentences.map { .item(item($0)) }
     return Page(
       location: location, title: title, blocks: Blocks(blocks),
-      related: [partners(of: first)])
+      related: [partners(of: first, coMentions(of: first.id))])
   }
 }

@@ -8,8 +8,9 @@ extension PageMaker {
       return missing(.actor(id), "actor “\(id)”", try: [.actors])
     }
     let mentions = snapshot.analysis?.graph.mentions(of: id) ?? []
+    let coMentions = coMentions(of: id)
     let head =
-      introduction(of: actor) + roles(of: actor) + issues(of: actor) + links(of: actor)
+      introduction(of: actor) + roles(of: actor) + issues(of: actor) + links(of: actor, coMentions)
       + sayings(of: actor) + dates(of: actor) + unfinished
       + [.heading(level: 2, [Span("Every mention"), Span("  \(mentions.count)", .muted)])]
     let blocks = Blocks(count: head.count + mentions.count) { index in
@@ -18,7 +19,7 @@ extension PageMaker {
     let passages = snapshot.analysis?.graph.passages(mentioning: id) ?? []
     return Page(
       location: .actor(id), title: actor.name, blocks: blocks,
-      related: [partners(of: actor), linkedIssues(in: passages)])
+      related: [partners(of: actor, coMentions), linkedIssues(in: passages)])
   }
 
   private func introduction(of actor: Actor) -> [Block] {

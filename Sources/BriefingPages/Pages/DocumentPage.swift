@@ -1,3 +1,4 @@
+import ActorAnalysis
 import BriefingLibrary
 import DocumentModel
 import SearchIndex
@@ -11,9 +12,10 @@ extension PageMaker {
     guard let document = snapshot.document(id) else {
       return missing(location, "document “\(id)”", try: [.documents])
     }
-    let head = header(of: document)
-    let titlePassages = beginsWithTitle(document) ? 1 : 0
     let evidence = evidenceRange(in: document, at: place)
+    let start = start(of: place, evidence, in: document)
+    let head = header(of: document) + (start == nil ? caution(about: place, in: document) : [])
+    let titlePassages = beginsWithTitle(document) ? 1 : 0
     let highlighter = query.map { Highlighter(Query.typing($0).query) }
     let blocks = Blocks(count: head.count + document.passages.count) { index in
       let order = index - titlePassages
@@ -25,9 +27,7 @@ extension PageMaker {
     return Page(
       location: location, title: document.title, blocks: blocks,
       related: related(to: document),
-      start: start(of: place, evidence, in: document).map {
-        $0 < titlePassages ? $0 : $0 + head.count
-      })
+      start: start.map { $0 < titlePassages ? $0 : $0 + head.count })
   }
 
   /// The title, unless the text begins with it, and what is known of the source.
@@ -72,8 +72,9 @@ extension PageMaker {
     if destination.isEmpty || destination.hasPrefix("#") { return nil }
     let file = destination.split(separator: "#").first.map(String.init) ?? destination
     let folder = document.path.split(separator: "/").dropLast().joined(separator: "/")
-    let paths = [file, folder.isEmpty ? file : "\(folder)/\(file)"]
-    let named = snapshot.briefing.documents.first { paths.contains($0.path) }
+    let named =
+      snapshot.document(atPath: folder.isEmpty ? file : "\(folder)/\(file)")
+      ?? snapshot.document(atPath: file)
     return named.map { .document($0.id) } ?? .web(destination)
   }
 
@@ -83,20 +84,35 @@ extension PageMaker {
     return document.textRange(of: range)
   }
 
+  /// Said where a location names a place that the document does not have.
+  private func caution(about place: Location.DocumentPlace, in document: Document) -> [Block] {
+    let count = document.passages.count
+    let passages = count == 1 ? "1 passage" : "\(count) passages"
+    switch place {
+    case .start: return []
+    case .passage(let number):
+      return [.paragraph([Span("There is no ¶\(number) here, only \(passages).", .caution)])]
+    case .characters:
+      return [.paragraph([Span("The place asked for lies beyond this text.", .caution)])]
+    }
+  }
+
   private func start(
     of place: Location.DocumentPlace, _ evidence: TextRange?, in document: Document
   ) -> Int? {
     switch place {
     case .start: nil
-    case .passage(let number): min(number, document.passages.count) - 1
+    case .passage(let number): document.passage(numbered: number).map { $0.number - 1 }
     case .characters:
       evidence.flatMap { document.passage(containing: $0.start) }.map { $0.number - 1 }
     }
   }
 
   private func related(to document: Document) -> [Listing] {
-    guard snapshot.analysis != nil else { return [] }
-    let references = references(document)
-    return [linkedActors(in: references, title: "In this document"), linkedIssues(in: references)]
+    guard let analysis = snapshot.analysis else { return [] }
+    return [
+      listing(of: analysis.graph.actors(in: document.id), title: "In this document"),
+      linkedIssues(in: references(document)),
+    ]
   }
 }

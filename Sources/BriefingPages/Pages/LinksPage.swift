@@ -4,7 +4,7 @@ package import DocumentModel
 extension PageMaker {
   /// An actor's links alone, as the command line lists them.
   package func linksPage(of actor: Actor) -> Page {
-    let links = links(of: actor)
+    let links = links(of: actor, coMentions(of: actor.id))
     let nobody = Block.paragraph([Span("Nobody is linked to \(actor.name) in this briefing.")])
     return Page(
       location: .actor(actor.id), title: actor.name,

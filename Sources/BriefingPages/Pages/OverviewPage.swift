@@ -1,3 +1,4 @@
+import ActorAnalysis
 import BriefingLibrary
 import DocumentModel
 
@@ -12,8 +13,7 @@ extension PageMaker {
     return Page(
       location: .overview, title: briefing.title, blocks: Blocks(blocks),
       related: [
-        linkedActors(
-          in: briefing.documents.lazy.flatMap(references), title: "Most mentioned")
+        listing(of: snapshot.analysis?.graph.actorsByPassages ?? [], title: "Most mentioned")
       ])
   }
 

@@ -76,15 +76,25 @@ struct PassageSpans {
       [range.start, range.end]
         + inside.flatMap { [max($0.range.start, range.start), min($0.range.end, range.end)] }
     ).sorted()
-    return zip(edges, edges.dropFirst()).map { span(TextRange($0, $1), among: inside) }
+    var waiting = inside.enumerated().sorted { $0.element.range.start < $1.element.range.start }[
+      ...]
+    var open: [(order: Int, mark: Mark)] = []
+    return zip(edges, edges.dropFirst()).map { start, end in
+      open.removeAll { $0.mark.range.end <= start }
+      while let next = waiting.first, next.element.range.start <= start {
+        open.append((next.offset, next.element))
+        waiting.removeFirst()
+      }
+      return span(TextRange(start, end), under: open.sorted { $0.order < $1.order }.map(\.mark))
+    }
   }
 
-  private func span(_ range: TextRange, among marks: [Mark]) -> Span {
-    let covering = marks.filter { $0.range.contains(range) }
-    let style = covering.map(\.style).max { $0.prominence < $1.prominence } ?? .plain
-    return Span(
-      visible(document.text.slice(range)), style,
-      target: covering.lazy.compactMap(\.target).first)
+  /// The marks cover the range, in the order in which they were given.
+  private func span(_ range: TextRange, under marks: [Mark]) -> Span {
+    Span(
+      visible(document.text.slice(range)),
+      marks.map(\.style).max { $0.prominence < $1.prominence } ?? .plain,
+      target: marks.lazy.compactMap(\.target).first)
   }
 
   private func visible(_ text: Substring) -> String {

@@ -9,8 +9,11 @@ extension PageMaker {
   func linkedActors(
     in passages: some Sequence<PassageReference>, title: String = "Linked actors"
   ) -> Listing {
-    let actors = snapshot.analysis?.graph.actors(in: passages) ?? []
-    return Listing(
+    listing(of: snapshot.analysis?.graph.actors(in: passages) ?? [], title: title)
+  }
+
+  func listing(of actors: [(actor: Actor.ID, passages: Int)], title: String) -> Listing {
+    Listing(
       title: title + (hasOnlyFoundActors ? ", found" : ""),
       entries: actors.prefix(Self.shown).compactMap { entry($0.actor, count: $0.passages) })
   }
@@ -50,7 +53,7 @@ extension PageMaker {
     snapshot.briefing.issue(id)?.name ?? id.rawValue
   }
 
-  /// The passages of a document without its headings.
+  /// All passages of a document, its headings among them.
   func references(_ document: Document) -> [PassageReference] {
     document.passages.map { PassageReference(document.id, $0.number) }
   }

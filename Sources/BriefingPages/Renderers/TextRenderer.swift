@@ -105,16 +105,6 @@ struct TextRenderer {
   }
 }
 
-extension Passage.Kind {
-  /// Whether two passages stand close together, as items of one list or lines of one block do.
-  func isListed(with other: Passage.Kind) -> Bool {
-    switch (self, other) {
-    case (.listItem, .listItem), (.preformatted, .preformatted), (.quotation, .quotation): true
-    default: false
-    }
-  }
-}
-
 extension Array where Element == Span {
   /// The text with brackets for what a screen shows by its colour.
   var marked: String { map(\.marked).joined() }

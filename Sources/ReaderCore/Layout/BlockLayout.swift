@@ -87,13 +87,3 @@ package struct BlockLayout: Sendable {
     return lines + note.map { $0.shifted(by: max(0, width - noteWidth)) }
   }
 }
-
-extension Passage.Kind {
-  /// Whether two passages stand close together, as items of one list or lines of one block do.
-  fileprivate func isListed(with other: Passage.Kind) -> Bool {
-    switch (self, other) {
-    case (.listItem, .listItem), (.preformatted, .preformatted), (.quotation, .quotation): true
-    default: false
-    }
-  }
-}

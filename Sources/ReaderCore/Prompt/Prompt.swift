@@ -37,10 +37,11 @@ package struct Prompt: Sendable {
     return "\(scope.operatorText) \(text)"
   }
 
+  /// Counts what stands before the cursor anew: an accent typed behind a letter joins it.
   mutating func insert(_ addition: String) {
-    let index = text.index(text.startIndex, offsetBy: cursor)
-    text.insert(contentsOf: addition, at: index)
-    cursor += addition.count
+    let before = String(text.prefix(cursor)) + addition
+    text = before + text.dropFirst(cursor)
+    cursor = before.count
     choice = nil
   }
 

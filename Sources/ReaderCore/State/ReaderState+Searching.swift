@@ -57,7 +57,7 @@ extension ReaderState {
       next = step > 0 ? 0 : hits.count - 1
     }
     guard hits.indices.contains(next) else {
-      message = step > 0 ? "That was the last of \(hits.count)." : "That was the first."
+      message = step > 0 ? search.answer.ending : "That was the first."
       return
     }
     if case .search = history.current.location {
@@ -98,6 +98,15 @@ extension ReaderState {
       default: nil
       }
     return passage.flatMap { search.answer.hits.firstIndex(of: $0) }
+  }
+}
+
+extension PageMaker.SearchAnswer {
+  /// Said behind the last hit: whether there are more than are listed.
+  fileprivate var ending: String {
+    total > hits.count
+      ? "That was the last of the best \(hits.count) of \(total); more words narrow them down."
+      : "That was the last of \(hits.count)."
   }
 }
 

@@ -40,14 +40,12 @@ extension ReaderState {
 
   /// Moves the text up (or down, for a negative number) under the pane, so many lines.
   package mutating func scroll(by lines: Int) {
-    if lines > 0 {
-      let end = lastTop()
-      for _ in 0..<lines {
-        guard history.current.top < end else { return }
-        advance(&history.current.top)
-      }
+    if lines <= 0 {
+      history.current.top = anchor(-lines, linesAbove: history.current.top)
     } else {
-      for _ in 0..<(-lines) { retreat(&history.current.top) }
+      let end = lastTop()
+      guard history.current.top < end else { return }
+      history.current.top = min(end, anchor(lines, linesBelow: history.current.top))
     }
   }
 
@@ -64,21 +62,31 @@ extension ReaderState {
     return .top
   }
 
-  private func advance(_ anchor: inout Visit.Anchor) {
-    if anchor.line + 1 < layout(anchor.block).height {
-      anchor.line += 1
-    } else if anchor.block + 1 < page.blocks.count {
-      anchor = Visit.Anchor(block: anchor.block + 1, line: 0)
+  /// So many lines further down, or the last line; each block on the way is laid out once.
+  private func anchor(_ lines: Int, linesBelow start: Visit.Anchor) -> Visit.Anchor {
+    var anchor = start
+    anchor.line += lines
+    while anchor.block < page.blocks.count {
+      let height = layout(anchor.block).height
+      if anchor.line < height { return anchor }
+      if anchor.block + 1 == page.blocks.count {
+        return Visit.Anchor(block: anchor.block, line: max(0, height - 1))
+      }
+      anchor = Visit.Anchor(block: anchor.block + 1, line: anchor.line - height)
     }
+    return start
   }
 
-  private func retreat(_ anchor: inout Visit.Anchor) {
-    if anchor.line > 0 {
-      anchor.line -= 1
-    } else if anchor.block > 0 {
+  /// So many lines further up, or the first line.
+  private func anchor(_ lines: Int, linesAbove start: Visit.Anchor) -> Visit.Anchor {
+    var anchor = start
+    anchor.line -= lines
+    while anchor.line < 0 {
+      if anchor.block == 0 { return .top }
       let above = anchor.block - 1
-      anchor = Visit.Anchor(block: above, line: max(0, layout(above).height - 1))
+      anchor = Visit.Anchor(block: above, line: anchor.line + layout(above).height)
     }
+    return anchor
   }
 
   /// Brings a block on the screen with as little movement as will do.
@@ -97,8 +105,7 @@ extension ReaderState {
       history.current.top = Visit.Anchor(block: block, line: 0)
       return
     }
-    history.current.top = start
-    for _ in 0..<(height - own) { retreat(&history.current.top) }
+    history.current.top = anchor(height - own, linesAbove: start)
   }
 
   /// Headings right above a block are shown with it where the pane has room.
@@ -113,8 +120,8 @@ extension ReaderState {
 
   /// Puts a block a third down the pane, where the eye expects what it came for.
   package mutating func centre(_ block: Int) {
-    history.current.top = Visit.Anchor(block: block, line: 0)
-    for _ in 0..<(plan.text.size.height / 3) { retreat(&history.current.top) }
+    history.current.top = anchor(
+      plan.text.size.height / 3, linesAbove: Visit.Anchor(block: block, line: 0))
     let end = lastTop()
     if end < history.current.top { history.current.top = end }
   }

@@ -117,6 +117,7 @@ extension ReaderState {
       arrive()
     } else if let selected {
       restore(selected)
+      if !holdsPlace(of: history.current) { arrive() }
     }
   }
 
@@ -169,6 +170,13 @@ extension ReaderState {
     }
     selectCurrentInNavigation()
     relatedSelection = 0
+    if !holdsPlace(of: history.current) { arrive() }
+  }
+
+  /// Whether the page still has the blocks where a visit stood; files read again may be shorter.
+  private func holdsPlace(of visit: Visit) -> Bool {
+    let blocks = page.blocks.indices
+    return blocks.contains(visit.top.block) && visit.selection.map(blocks.contains) ?? true
   }
 
   private mutating func turnPage() {

@@ -32,6 +32,12 @@ package struct Query: Sendable, Hashable {
 
   /// Whether nothing is asked for; then nothing is found.
   package var isEmpty: Bool { root == nil }
+
+  /// What an operator, by its name in `QueryOperator.all`, is given in this query: `issue:taiwan`
+  /// gives `taiwan` for `issue`.
+  package func values(of operatorName: String) -> [String] {
+    root?.filters.filter { $0.name == operatorName }.map(\.value) ?? []
+  }
 }
 
 extension Query: CustomStringConvertible {

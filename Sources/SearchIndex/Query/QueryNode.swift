@@ -55,3 +55,15 @@ extension QueryNode {
     }
   }
 }
+
+extension QueryNode {
+  /// The operators in the order of the text, those that are left out among them.
+  var filters: [Filter] {
+    switch self {
+    case .pattern: []
+    case .filter(let filter): [filter]
+    case .all(let nodes), .any(let nodes): nodes.flatMap(\.filters)
+    case .not(let node): node.filters
+    }
+  }
+}

@@ -57,7 +57,7 @@ private struct TokenizedText {
   func ranges(of pattern: Pattern) -> [Range<Int>] {
     let rows = pattern.rows(mayGoOn: pattern.mayGoOn)
     var result = (0..<starts.count - 1).flatMap { position in
-      ends(of: rows[...], at: position, byte: 0).map { end in
+      ends(of: rows, at: position).map { end in
         tokens[starts[position]].range.lowerBound..<end
       }
     }
@@ -73,26 +73,38 @@ private struct TokenizedText {
     return tokens.filter { stemmer.stem($0.term) == stem }.map(\.range)
   }
 
+  /// Behind a token: the next position, and the byte where the token ends.
+  private struct Place: Hashable {
+    let position: Int
+    let byte: Int
+  }
+
   /// The bytes at which rows that start at a position end.
-  private func ends(of rows: ArraySlice<[[Pattern.Element.Step]]>, at position: Int, byte: Int)
-    -> [Int]
-  {
-    guard let first = rows.first else { return [byte] }
-    return first.flatMap { steps in
-      places(behind: steps[...], at: position, byte: byte).flatMap { place in
-        ends(of: rows.dropFirst(), at: place.position, byte: place.byte)
-      }
+  ///
+  /// Places reached in several ways are gone on from once: the ways through a phrase of compounds,
+  /// each found joined or in parts, double with every one of them.
+  private func ends(of rows: [[[Pattern.Element.Step]]], at position: Int) -> [Int] {
+    var places: Set = [Place(position: position, byte: 0)]
+    for alternatives in rows {
+      var next: Set<Place> = []
+      for steps in alternatives { next.formUnion(self.places(behind: steps, from: places)) }
+      if next.isEmpty { return [] }
+      places = next
     }
+    return places.map(\.byte)
   }
 
   private func places(
-    behind steps: ArraySlice<Pattern.Element.Step>, at position: Int, byte: Int
-  ) -> [(position: Int, byte: Int)] {
-    guard let step = steps.first else { return [(position, byte)] }
-    return tokens(at: position).filter { step.matches($0) }.flatMap { token in
-      places(
-        behind: steps.dropFirst(), at: position + (step.advance ?? token.width),
-        byte: token.range.upperBound)
+    behind steps: [Pattern.Element.Step], from starts: Set<Place>
+  ) -> Set<Place> {
+    steps.reduce(starts) { places, step in
+      Set(places.flatMap { self.places(behind: step, at: $0.position) })
+    }
+  }
+
+  private func places(behind step: Pattern.Element.Step, at position: Int) -> [Place] {
+    tokens(at: position).filter { step.matches($0) }.map { token in
+      Place(position: position + (step.advance ?? token.width), byte: token.range.upperBound)
     }
   }
 }

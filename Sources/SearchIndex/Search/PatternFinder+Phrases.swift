@@ -53,10 +53,9 @@ extension PatternFinder {
   private func weight(of row: Row, in passage: UInt32) -> Double {
     var ends: [UInt32]?
     for alternatives in row {
-      var reached: Set<UInt32> = []
-      for steps in alternatives { reached.formUnion(self.ends(of: steps, in: passage, from: ends)) }
+      let reached = alternatives.flatMap { self.ends(of: $0, in: passage, from: ends) }
       if reached.isEmpty { return 0 }
-      ends = reached.sorted()
+      ends = reached.ascending
     }
     return (ends ?? []).reduce(0) { sum, end in
       let isInTitle = Occurrence(place: end).isInTitle
@@ -64,19 +63,33 @@ extension PatternFinder {
     }
   }
 
-  /// The places behind a row of steps that starts at one of `starts`, or anywhere.
+  /// The places behind a row of steps that starts at one of `starts` (ascending), or anywhere.
   private func ends(of steps: [Step], in passage: UInt32, from starts: [UInt32]?) -> [UInt32] {
     var starts = starts
     for step in steps {
       var next: [UInt32] = []
       for occurrence in step.list.occurrences(in: passage) where zone.contains(occurrence) {
-        guard starts?.contains(occurrence.place) ?? true else { continue }
+        guard starts?.holds(occurrence.place) ?? true else { continue }
         let end = occurrence.place + (step.advance.map(UInt32.init) ?? occurrence.width)
         next.append(end)
       }
       if next.isEmpty { return [] }
-      starts = next
+      starts = next.ascending
     }
     return starts ?? []
+  }
+}
+
+extension [UInt32] {
+  /// In order and each once, as they most often are already.
+  fileprivate var ascending: [UInt32] {
+    if zip(self, dropFirst()).allSatisfy(<) { return self }
+    return Set(self).sorted()
+  }
+
+  /// Whether a number is among these, which ascend.
+  fileprivate func holds(_ number: UInt32) -> Bool {
+    let place = self[...].firstIndex(notBefore: number)
+    return place < endIndex && self[place] == number
   }
 }

@@ -14,7 +14,8 @@ struct SentenceSplitter {
       switch bytes[index] {
       case UInt8(ascii: "\n"): takeLineEnd()
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): takeTerminator()
-      case 0xD8, 0xE0...0xEF: takeWideTerminator()
+      // The lead bytes of the marks beyond ASCII: U+061F, U+06D4 and those from U+0964 on.
+      case 0xD8, 0xDB, 0xE0...0xEF: takeWideTerminator()
       default: index += 1
       }
     }

@@ -44,13 +44,30 @@ struct FrontMatter {
     }
   }
 
+  /// So much of one entry is read: by its aliases a page of YAML can stand for gigabytes.
+  private static let mostNodes = 1000
+
   /// The strings of a scalar or of a list; a mapping gives its `name` or all its values.
   private static func texts(of node: Node) -> [String] {
+    var nodesLeft = mostNodes
+    var texts: [String] = []
+    collect(node, into: &texts, &nodesLeft)
+    return texts
+  }
+
+  private static func collect(_ node: Node, into texts: inout [String], _ nodesLeft: inout Int) {
+    guard nodesLeft > 0 else { return }
+    nodesLeft -= 1
     switch node {
-    case .scalar(let scalar): scalar.string.isEmpty ? [] : [scalar.string]
-    case .sequence(let items): items.flatMap(texts)
-    case .mapping(let mapping): mapping["name"].map(texts) ?? mapping.values.flatMap(texts)
-    case .alias: []
+    case .scalar(let scalar):
+      if !scalar.string.isEmpty { texts.append(scalar.string) }
+    case .sequence(let items):
+      for item in items { collect(item, into: &texts, &nodesLeft) }
+    case .mapping(let mapping):
+      let values = mapping["name"].map { [$0] } ?? Array(mapping.values)
+      for value in values { collect(value, into: &texts, &nodesLeft) }
+    case .alias:
+      break
     }
   }
 

@@ -27,13 +27,13 @@ struct MarkdownTable {
   var lines: String {
     let widths = columnWidths
     return rows.map { row in
+      guard let last = row.lastIndex(where: { !$0.isEmpty }) else { return "" }
       var line = ""
-      for (column, cell) in row.enumerated() {
+      for (column, cell) in row[..<last].enumerated() {
         line += cell
-        guard row[(column + 1)...].contains(where: { !$0.isEmpty }) else { break }
         line += String(repeating: " ", count: max(0, widths[column] - cell.count) + 2)
       }
-      return line
+      return line + row[last]
     }.joined(separator: "\n")
   }
 

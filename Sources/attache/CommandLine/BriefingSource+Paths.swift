@@ -8,7 +8,8 @@ extension BriefingSource {
     if paths.isEmpty {
       self = .bundled
     } else if paths == ["-"] {
-      self = .standardInput(try Descriptor.standardInput.readAll())
+      self = .standardInput(
+        try Descriptor.standardInput.readAll(limit: DocumentImport.sizeLimit))
     } else if paths.contains("-") {
       throw CommandFailure(
         "standard input is a briefing of its own. Give - alone, or a file called - as ./-.")

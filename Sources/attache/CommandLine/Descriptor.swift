@@ -40,11 +40,11 @@ struct Descriptor {
     return 0
   }
 
-  /// All bytes up to the end.
-  func readAll() throws(CommandFailure) -> [UInt8] {
+  /// All bytes up to the end, or a few more than `limit` where there are as many.
+  func readAll(limit: Int) throws(CommandFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    while bytes.count <= limit {
       let count = buffer.withUnsafeMutableBytes { read(number, $0.baseAddress, $0.count) }
       if count > 0 {
         bytes += buffer[..<count]
@@ -54,6 +54,7 @@ struct Descriptor {
         throw CommandFailure("cannot read standard input: \(String(cString: strerror(errno)))")
       }
     }
+    return bytes
   }
 }
 

@@ -42,6 +42,19 @@ struct DocumentPageTests {
       ])
   }
 
+  @Test(
+    "says so where a location names a place beyond its end, and begins at the top",
+    arguments: [
+      ("#p99999999", "There is no ¶99999999 here, only 4 passages."),
+      ("#char=5,999999999", "The place asked for lies beyond this text."),
+    ])
+  func beyond(place: String, caution: String) throws {
+    let location = try #require(Location("document/letter\(place)"))
+    let page = PageMaker(HarbourBriefing.snapshot).page(for: location)
+    #expect(page.start == nil)
+    #expect(page.blocks.contains(.paragraph([Span(caution, .caution)])))
+  }
+
   @Test("is cut down to the passage that a location names")
   func excerpt() {
     let page = PageMaker(HarbourBriefing.snapshot).page(for: .document("letter", .passage(3)))
