@@ -11,11 +11,9 @@ package struct VisibleLine: Sendable {
 }
 
 extension ReaderState {
-  /// Lays out one block; the cost is that block's, not the page's.
+  /// The layout of one block; the cost is that block's, not the page's.
   package func layout(_ index: Int) -> BlockLayout {
-    BlockLayout(
-      page.blocks[index], after: index > 0 ? page.blocks[index - 1] : nil,
-      width: plan.text.size.width)
+    layouts.layout(of: index, width: plan.text.size.width, in: page.blocks)
   }
 
   /// The lines of the page from the anchor down, as many as the pane has.

@@ -10,7 +10,10 @@ package struct ReaderState: Sendable {
   package var keymap: Keymap
   package var history: History
   /// The page of the current visit, made once when the reader comes to it.
-  package private(set) var page: Page
+  package private(set) var page: Page {
+    didSet { layouts = LayoutCache() }
+  }
+  private(set) var layouts = LayoutCache()
   package private(set) var navigation: [Listing]
   package var focus: Focus
   /// The selected entry of the navigation, counted through all of its listings.
