@@ -14,6 +14,7 @@ package struct BriefingSnapshot: Sendable {
   package let analysis: BriefingAnalysis?
 
   private let documentNumbers: [Document.ID: Int]
+  private let documentNumbersByPath: [String: Int]
   private let actorNumbers: [Actor.ID: Int]
 
   private init(
@@ -27,6 +28,7 @@ package struct BriefingSnapshot: Sendable {
     self.index = index
     self.analysis = analysis
     documentNumbers = numbering(briefing.documents.map(\.id))
+    documentNumbersByPath = numbering(briefing.documents.map(\.path))
     actorNumbers = numbering(briefing.actors.map(\.id))
   }
 
@@ -91,6 +93,11 @@ package struct BriefingSnapshot: Sendable {
 
   package func document(_ id: Document.ID) -> Document? {
     documentNumbers[id].map { briefing.documents[$0] }
+  }
+
+  /// By its path in the briefing's folder.
+  package func document(atPath path: String) -> Document? {
+    documentNumbersByPath[path].map { briefing.documents[$0] }
   }
 
   package func actor(_ id: Actor.ID) -> Actor? {

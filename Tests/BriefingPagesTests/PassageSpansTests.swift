@@ -11,7 +11,10 @@ struct PassageSpansTests {
       $0.marking([TextRange(0, 4)], as: .strong).marking([TextRange(2, 6)], as: .evidence)
         .marking([TextRange(3, 3), TextRange(5, 6)], as: .match)
     }
-    #expect(spans.map { "\($0.style) \($0.text)" } == ["strong ab", "evidence cde", "match f"])
+    #expect(
+      spans.map { "\($0.style) \($0.text)" } == [
+        "strong ab", "evidence cd", "evidence e", "match f",
+      ])
   }
 
   @Test("in one sweep, however many marks there are")

@@ -72,8 +72,9 @@ extension PageMaker {
     if destination.isEmpty || destination.hasPrefix("#") { return nil }
     let file = destination.split(separator: "#").first.map(String.init) ?? destination
     let folder = document.path.split(separator: "/").dropLast().joined(separator: "/")
-    let paths = [file, folder.isEmpty ? file : "\(folder)/\(file)"]
-    let named = snapshot.briefing.documents.first { paths.contains($0.path) }
+    let named =
+      snapshot.document(atPath: folder.isEmpty ? file : "\(folder)/\(file)")
+      ?? snapshot.document(atPath: file)
     return named.map { .document($0.id) } ?? .web(destination)
   }
 
