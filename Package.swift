@@ -121,7 +121,10 @@ let package = Package(
       ["DocumentModel", "TextAnalysis", "SearchIndex", "ActorAnalysis", "BriefingLibrary"]),
     tests(
       "attache",
-      ["DocumentModel", "ScreenModel", "BriefingLibrary", "BriefingPages", argumentParser]),
+      [
+        "DocumentModel", "ScreenModel", "BriefingLibrary", "BriefingPages", "ReaderCore",
+        argumentParser,
+      ]),
     tests("NcursesTerminal", ["ScreenModel"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["attache", "TestSupport", "TerminalHarness"],
