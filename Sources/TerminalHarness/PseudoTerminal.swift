@@ -17,6 +17,7 @@
     package let start: ContinuousClock.Instant
     /// When the last bytes of `output` came in.
     package private(set) var lastOutput: ContinuousClock.Instant
+    private var isHungUp = false
     private let master: Int32
     /// Kept open, so that what was written last can be read, and modes be looked at, after the end.
     private let slave: Int32

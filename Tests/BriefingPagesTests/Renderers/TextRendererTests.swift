@@ -46,10 +46,10 @@ struct TextRendererTests {
       .row(Row([.fixed(8), .flexible, .number(3)], [.text($0.0), .text($0.1), .text($0.2)]))
     }
     #expect(
-      text(rows) == """
-        Beijing   a city and a      12
+      text(rows, width: 33) == """
+        Beijing   a city and a         12
                   government
-        北京                         3
+        北京                            3
 
         """)
     #expect(text(rows, width: 20) == "Beijing\na city and a\ngovernment\n12\n北京\n3\n")
