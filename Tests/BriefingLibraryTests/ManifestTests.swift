@@ -193,6 +193,30 @@ struct ManifestTests {
     #expect(opened.briefing.issues.map(\.name) == ["Why"])
   }
 
+  @Test("Keys of a hundred thousand parts cost their block and not the program")
+  func deepKeys() throws {
+    let deep = Array(repeating: "a", count: 100_000).joined(separator: ".")
+    let manifest = """
+      [briefing]
+      title = "Harbour"
+      summary = "Wait \(String(repeating: ".", count: 1000))"
+      [[issue]]
+      id = "x"
+      \(deep) = 1
+      [[issue]]
+      id = "y"
+      name = "Why"
+      """
+    let files = [
+      SourceFile(path: "briefing.toml", bytes: Array(manifest.utf8)),
+      SourceFile(path: "a.txt", bytes: [0x61]),
+    ]
+    let opened = try Library.open(.bundled(files, name: "x"))
+    #expect(opened.problems.map(\.line) == [6])
+    #expect(opened.briefing.title == "Harbour")
+    #expect(opened.briefing.issues.map(\.name) == ["Why"])
+  }
+
   @Test("A manifest that is not text is a problem and no end")
   func noText() throws {
     let files = [

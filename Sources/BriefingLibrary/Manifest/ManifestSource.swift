@@ -33,6 +33,18 @@ struct ManifestSource: Sendable {
   private init(_ text: String, file: String) {
     var blocks = ManifestBlocks(text)
     var problems: [Problem] = []
+    for line in ManifestDepth.linesTooDeep(in: text).prefix(Self.mostBrokenBlocks) {
+      problems.append(
+        Problem(
+          file: file, line: line,
+          message: "a key of too many parts, so this block is left out; write tables, not dots"))
+      _ = blocks.leaveOutBlock(atLine: line)
+    }
+    guard problems.count < Self.mostBrokenBlocks else {
+      self.init(root: [:], text: "")
+      self.problems = problems
+      return
+    }
     while true {
       do {
         let root = try TOMLTable(string: blocks.text)
