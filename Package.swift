@@ -135,7 +135,9 @@ let package = Package(
         "attache", "DocumentModel", "BriefingLibrary", "BriefingPages", "ReaderCore",
         "ScreenModel", "TestSupport",
       ], exclude: ["Scripts", "Snapshots"], swiftSettings: strict),
-    tests("ReaderCore", ["BriefingPages", "DocumentModel", "ScreenModel"]),
+    tests(
+      "ReaderCore",
+      ["DocumentModel", "TextImport", "ScreenModel", "BriefingLibrary", "BriefingPages"]),
     tests("attache-bench"),
   ]
 )

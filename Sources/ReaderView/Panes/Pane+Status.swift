@@ -42,7 +42,7 @@ extension Pane {
         prompt.isScoped
           ? "in \(Glyphs.truncated(scope.name, to: 24)) · Tab everywhere" : "Tab only here", at: 0)
     }
-    let text = fitting(hints, room: room - used - 4)
+    let text = fitting(state.message.map { [$0] } ?? hints, room: room - used - 4)
     grid.draw(
       text, at: Point(x: room - 1 - Glyphs.width(of: text), y: y), style: .muted)
   }

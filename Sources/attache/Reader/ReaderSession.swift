@@ -15,6 +15,8 @@ final class ReaderSession {
   private var state: ReaderState
   private var hasBriefing = false
   private var isOver = false
+  /// Keys pressed before there was anything to read; they count as soon as there is.
+  private var earlyInput: [InputEvent] = []
   /// Why nothing could be opened; told when the screen has been given back.
   private(set) var failure: String?
 
@@ -92,6 +94,7 @@ final class ReaderSession {
       switch event {
       case .snapshotReady(let snapshot) where !hasBriefing: begin(with: snapshot)
       case .workFailed(let sentence) where !hasBriefing: fail(sentence)
+      case .input(let input) where !hasBriefing && canWait(input): earlyInput.append(input)
       default: perform(state.update(event))
       }
     }
@@ -104,6 +107,15 @@ final class ReaderSession {
     first.work = state.work
     first.message = state.message
     state = first
+    let input = earlyInput
+    earlyInput = []
+    take(input.map { .input($0) })
+  }
+
+  /// Whether a key asks for the briefing rather than to leave, to stop or to draw again.
+  private func canWait(_ input: InputEvent) -> Bool {
+    guard case .key(let key) = input, let command = state.keymap[key] else { return false }
+    return command.group != .program && command.name != "close"
   }
 
   private func fail(_ sentence: String) {
