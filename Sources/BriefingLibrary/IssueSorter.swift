@@ -62,7 +62,18 @@ struct IssueSorter {
     where seen.insert(passage).inserted && !isHeading(passage) {
       result.append(passage)
     }
-    return result
+    return statementsFirst(result)
+  }
+
+  /// What is said in sentences comes before the items of lists, which are short and so rank high
+  /// though they state little.
+  private func statementsFirst(_ passages: [PassageReference]) -> [PassageReference] {
+    let isItem = passages.map { passage in
+      let kind = documents[passage.document]?.passage(numbered: passage.number)?.kind
+      return if case .listItem? = kind { true } else { false }
+    }
+    let numbered = zip(passages, isItem)
+    return numbered.filter { !$0.1 }.map(\.0) + numbered.filter(\.1).map(\.0)
   }
 
   private func found(

@@ -27,6 +27,7 @@ package struct PageMaker: Sendable {
     case .documents: documents()
     case .timeline: timeline()
     case .questions: questions()
+    case .quotations: quotations()
     case .problems: problems()
     case .help: helpPage()
     case .web(let address): web(address)

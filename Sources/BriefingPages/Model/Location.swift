@@ -15,6 +15,8 @@ package enum Location: Hashable, Sendable {
   case documents
   case timeline
   case questions
+  /// What was said, by whom, the unresolved speakers among them.
+  case quotations
   /// What the briefing's owner should mend, and the files that were passed over.
   case problems
   case help
@@ -46,6 +48,7 @@ extension Location: CustomStringConvertible {
     case .documents: "documents"
     case .timeline: "timeline"
     case .questions: "questions"
+    case .quotations: "quotations"
     case .problems: "problems"
     case .help: "help"
     case .web(let address): "web?u=\(escaped(address))"
@@ -66,7 +69,7 @@ extension Location.DocumentPlace: CustomStringConvertible {
 extension Location {
   /// The locations that are written as one word.
   package static let places: [Location] = [
-    .overview, .actors, .documents, .timeline, .questions, .problems, .help,
+    .overview, .actors, .documents, .timeline, .questions, .quotations, .problems, .help,
   ]
 
   /// Reads what `description` writes; nothing where the text is no location.

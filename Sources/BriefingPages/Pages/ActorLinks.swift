@@ -29,8 +29,8 @@ extension PageMaker {
     return blocks
   }
 
-  /// The right pane's list: everyone that one key leads to.
-  func partners(of actor: Actor, _ coMentions: [CoMention]) -> Listing {
+  /// The right pane's lists: those linked by a statement, then those only named together.
+  func partners(of actor: Actor, _ coMentions: [CoMention]) -> [Listing] {
     let counts = Dictionary(
       coMentions.map { ($0.actor, $0.passages) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<Actor.ID> = []
@@ -38,7 +38,10 @@ extension PageMaker {
       .compactMap { entry($0.partner, count: counts[$0.partner]) }
     let others = coMentions.filter { seen.insert($0.actor).inserted }
       .prefix(12).compactMap { entry($0.actor, count: $0.passages) }
-    return Listing(title: "Linked actors", entries: stated + others)
+    return [
+      Listing(title: "Linked actors", entries: stated),
+      Listing(title: actorsTitle("Named together"), entries: others),
+    ]
   }
 
   struct StatedLink {
@@ -114,6 +117,6 @@ extension PageMaker {
     blocks += sentences.map { .item(item($0)) }
     return Page(
       location: location, title: title, blocks: Blocks(blocks),
-      related: [partners(of: first, coMentions(of: first.id))])
+      related: partners(of: first, coMentions(of: first.id)))
   }
 }

@@ -19,7 +19,7 @@ extension PageMaker {
     let passages = snapshot.analysis?.graph.passages(mentioning: id) ?? []
     return Page(
       location: .actor(id), title: actor.name, blocks: blocks,
-      related: [partners(of: actor, coMentions), linkedIssues(in: passages)])
+      related: partners(of: actor, coMentions) + [linkedIssues(in: passages)])
   }
 
   private func introduction(of actor: Actor) -> [Block] {
@@ -32,7 +32,29 @@ extension PageMaker {
     let facts = ([kind, found].compactMap(\.self) + names).joined(separator: " · ")
     if !facts.isEmpty { blocks.append(.paragraph([Span(facts, .muted)])) }
     if let summary = actor.summary { blocks.append(.paragraph(.text(summary))) }
-    return blocks
+    return blocks + perhapsTheSame(actor)
+  }
+
+  /// Other proposals whose names share a word with this one's: nobody has said whether they are one.
+  private func perhapsTheSame(_ actor: Actor) -> [Block] {
+    guard actor.origin == .found else { return [] }
+    let words = Set(actor.name.split(separator: " "))
+    let others = snapshot.briefing.actors.filter { other in
+      guard other.id != actor.id, other.origin == .found else { return false }
+      let names = Set(other.name.split(separator: " "))
+      return names.isSubset(of: words) || words.isSubset(of: names)
+    }
+    guard !others.isEmpty else { return [] }
+    let links = others.prefix(8).map { other in
+      let count = snapshot.analysis?.graph.mentionCount(of: other.id) ?? 0
+      return [
+        Span(other.name, .mention, target: .actor(other.id)), Span(" \(count)", .muted),
+      ]
+    }
+    return [
+      .paragraph(
+        [Span("Perhaps the same: ", .caution)] + links.joined(separator: [Span(", ", .muted)]))
+    ]
   }
 
   private func roles(of actor: Actor) -> [Block] {

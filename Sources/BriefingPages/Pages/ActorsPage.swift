@@ -24,7 +24,7 @@ extension PageMaker {
         Row(
           columns,
           [
-            [Span(actor.name)], [Span(actor.schema?.words ?? "", .muted)],
+            [Span(actor.name, .mention)], [Span(actor.schema?.words ?? "", .muted)],
             [Span(count.map(String.init) ?? "…")],
           ], target: .actor(actor.id)))
     }

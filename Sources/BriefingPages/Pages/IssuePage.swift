@@ -75,7 +75,7 @@ extension PageMaker {
       Self.positionColumns,
       [
         [Span(name(of: side), .strong, target: .actor(side))],
-        [Span("not in this briefing", .caution)],
+        [Span("position not in this briefing", .caution)],
       ])
   }
 

@@ -2,6 +2,11 @@ import BriefingLibrary
 import DocumentModel
 
 extension PageMaker {
+  private var passedOver: String {
+    snapshot.skipped.count == 1
+      ? "1 other file was passed over" : "\(snapshot.skipped.count) other files were passed over"
+  }
+
   func documents() -> Page {
     let documents = snapshot.briefing.documents
     let head: [Block] =
@@ -12,7 +17,7 @@ extension PageMaker {
           .row(
             Row(
               [.flexible],
-              [[Span("\(snapshot.skipped.count) other files were passed over", .muted)]],
+              [[Span(passedOver, .muted)]],
               target: .problems))
         ])
     let blocks = Blocks(count: head.count + documents.count) { index in
@@ -40,6 +45,35 @@ extension PageMaker {
         .paragraph([Span("The manifest of this briefing states no questions.", .muted)]))
     }
     return Page(location: .questions, title: "Questions", blocks: Blocks(blocks))
+  }
+
+  /// What was said, by speaker: those who are named first, then each voice that nobody could name.
+  func quotations() -> Page {
+    let quotations = snapshot.briefing.quotations
+    var blocks: [Block] = [
+      .heading(level: 1, [Span("Quotations"), Span("  \(quotations.count)", .muted)])
+    ]
+    var speakers: [Quotation.Speaker] = []
+    for quotation in quotations where !speakers.contains(quotation.speaker) {
+      speakers.append(quotation.speaker)
+    }
+    let named = speakers.filter { if case .actor = $0 { true } else { false } }
+    for speaker in named + speakers.filter({ !named.contains($0) }) {
+      blocks.append(.heading(level: 2, heading(of: speaker)))
+      blocks += quotations.filter { $0.speaker == speaker }.map { .item(item($0)) }
+    }
+    if quotations.isEmpty {
+      blocks.append(
+        .paragraph([Span("The manifest of this briefing states no quotations.", .muted)]))
+    }
+    return Page(location: .quotations, title: "Quotations", blocks: Blocks(blocks))
+  }
+
+  private func heading(of speaker: Quotation.Speaker) -> [Span] {
+    switch speaker {
+    case .actor(let id): [Span(name(of: id), target: .actor(id))]
+    case .unresolved(let words): [Span("unresolved: \(words)", .caution)]
+    }
   }
 
   func problems() -> Page {

@@ -13,7 +13,7 @@ extension PageMaker {
     return Page(
       location: .overview, title: briefing.title, blocks: Blocks(blocks),
       related: [
-        listing(of: snapshot.analysis?.graph.actorsByPassages ?? [], title: "Most mentioned")
+        Listing(title: actorsTitle("Most mentioned"), entries: mostMentioned(12))
       ])
   }
 

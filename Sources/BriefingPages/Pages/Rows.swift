@@ -7,14 +7,16 @@ extension PageMaker {
   func row(_ event: Event) -> Row {
     let certainty = [event.status, event.basis].compactMap(\.self).joined(separator: ", ")
     let cited = event.evidence.isEmpty && event.basis != nil ? [] : citations(event.evidence)
-    let doubts = event.date.isUncertain ? [Span(" date uncertain", .caution)] : []
+    let parts = [
+      certainty.isEmpty ? [] : [Span(certainty, .muted)],
+      event.date.isUncertain ? [Span("date uncertain", .caution)] : [], cited,
+    ].filter { !$0.isEmpty }
+    let remarks = Array(parts.joined(separator: [Span(" · ", .muted)]))
     return Row(
       [.fixed(16), .flexible],
       [
         [Span(event.date.display, .strong)],
-        [Span(event.name)]
-          + (certainty.isEmpty ? [] : [Span("  \(certainty)", .muted)]) + doubts
-          + (cited.isEmpty ? [] : [Span("  ")] + cited),
+        [Span(event.name)] + (remarks.isEmpty ? [] : [Span("\n")] + remarks),
       ],
       target: location(of: event.evidence), evidence: location(of: event.evidence))
   }

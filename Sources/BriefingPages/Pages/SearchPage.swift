@@ -30,12 +30,26 @@ extension PageMaker {
     let result = index.search(query, limit: limit, context: snapshot.queryContext)
     var groups: [Document.ID: [PassageReference]] = [:]
     var order: [Document.ID] = []
-    for hit in result.hits {
-      if groups[hit.passage.document] == nil { order.append(hit.passage.document) }
-      groups[hit.passage.document, default: []].append(hit.passage)
+    for hit in sayingBeforeTitled(result.hits.map(\.passage), query) {
+      if groups[hit.document] == nil { order.append(hit.document) }
+      groups[hit.document, default: []].append(hit)
     }
     return SearchAnswer(
       hits: order.flatMap { groups[$0] ?? [] }, total: result.total, errors: errors)
+  }
+
+  /// A document's first passage also answers for its title; where the passage itself has none of the
+  /// words, those that do come before it.
+  private func sayingBeforeTitled(
+    _ hits: [PassageReference], _ query: Query
+  ) -> [PassageReference] {
+    let highlighter = Highlighter(query)
+    let titled = Set(
+      hits.filter { hit in
+        guard hit.number == 1, let (document, passage) = snapshot.passage(hit) else { return false }
+        return highlighter.ranges(in: document.text(of: passage)).isEmpty
+      })
+    return hits.filter { !titled.contains($0) } + hits.filter { titled.contains($0) }
   }
 
   func search(_ text: String) -> Page {
@@ -83,8 +97,10 @@ extension PageMaker {
     -> Item
   {
     let item = hit(reference, highlighter: highlighter, query: query)
-    let isInText = item.spans.contains { $0.style == .match }
-    let place = isInText ? "¶\(reference.number)" : "found in the title · ¶\(reference.number)"
+    let title = snapshot.document(reference.document)?.title ?? ""
+    let isInTitleOnly =
+      !item.spans.contains { $0.style == .match } && !highlighter.ranges(in: title).isEmpty
+    let place = (isInTitleOnly ? "found in the title · " : "") + "¶\(reference.number)"
     return Item(
       item.spans, note: [Span(place, .muted, target: item.target)], target: item.target,
       evidence: item.evidence, lineLimit: item.lineLimit)
@@ -126,7 +142,7 @@ extension PageMaker {
       ("in:title taiwan", "in titles and headings"),
       ("actor:\"Qin Gang\" visit", "in passages that name an actor"),
       ("issue:chips fentanyl", "inside an issue"),
-      ("by:csis  date:2022-08..2023-02", "publisher or author; date"),
+      ("by:attaché  date:2022-08..2023-02", "publisher or author; date"),
     ]
     return [.gap]
       + examples.map { example, meaning in

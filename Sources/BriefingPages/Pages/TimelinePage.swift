@@ -10,7 +10,12 @@ extension PageMaker {
       .heading(level: 1, [Span("Timeline"), Span("  \(events.count)", .muted)])
     ]
     if events.isEmpty {
-      blocks.append(.paragraph([Span("The manifest of this briefing states no events.", .muted)]))
+      let isBroken = snapshot.problems.contains { $0.file == Library.manifestName }
+      let sentence =
+        isBroken
+        ? "No event could be read from the manifest; what is wrong with it stands in To mend."
+        : "The manifest of this briefing states no events."
+      blocks.append(.paragraph([Span(sentence, isBroken ? .caution : .muted)]))
     }
     var year: Int?
     var isPast = true

@@ -7,7 +7,9 @@ extension BriefingSnapshot {
   /// Whether a location leads to something in this briefing.
   package func holds(_ location: Location) -> Bool {
     switch location {
-    case .overview, .actors, .documents, .timeline, .questions, .problems, .help, .web: true
+    case .overview, .actors, .documents, .timeline, .questions, .quotations, .problems, .help,
+      .web:
+      true
     case .issue(let id): briefing.issue(id) != nil
     case .actor(let id): actor(id) != nil
     case .link(let one, let other): actor(one) != nil && actor(other) != nil
@@ -29,8 +31,8 @@ extension BriefingSnapshot {
       nearest(to: id, among: briefing.documents) { [$0.title, $0.path] }.map { .document($0) }
     case .link(let one, let other):
       linkNearest(to: one, other)
-    case .overview, .name, .search, .actors, .documents, .timeline, .questions, .problems, .help,
-      .web:
+    case .overview, .name, .search, .actors, .documents, .timeline, .questions, .quotations,
+      .problems, .help, .web:
       nil
     }
   }

@@ -3,10 +3,12 @@ import BriefingLibrary
 import DocumentModel
 
 extension PageMaker {
-  /// What the left pane lists: the issues, then the other places of the briefing.
+  /// What the left pane lists: the overview, the issues, then the other places of the briefing.
   package func navigation() -> [Listing] {
     let briefing = snapshot.briefing
-    var listings: [Listing] = []
+    var listings = [
+      Listing(title: "Briefing", entries: [Listing.Entry("Overview", target: .overview)])
+    ]
     if !briefing.issues.isEmpty {
       listings.append(Listing(title: "Issues", entries: briefing.issues.map(entry)))
     }
@@ -25,11 +27,11 @@ extension PageMaker {
   private func places() -> [Listing.Entry] {
     let briefing = snapshot.briefing
     let all: [Listing.Entry?] = [
-      Listing.Entry("Overview", target: .overview),
       entry("Timeline", briefing.events.count, .timeline),
       entry("Actors", briefing.actors.count, .actors),
       Listing.Entry("All documents", count: briefing.documents.count, target: .documents),
       entry("Questions", briefing.questions.count, .questions),
+      entry("Quotations", briefing.quotations.count, .quotations),
       entry("To mend", snapshot.problems.count, .problems),
     ]
     return all.compactMap(\.self)
@@ -45,16 +47,11 @@ extension PageMaker {
     let documents = briefing.documents.prefix(9).map {
       Listing.Entry($0.title, target: .document($0.id))
     }
-    let actors = briefing.actors.prefix(20).map { actor in
-      Listing.Entry(
-        actor.name, count: snapshot.analysis?.graph.mentionCount(of: actor.id),
-        target: .actor(actor.id))
-    }
     return [
       Listing(
         title: briefing.documents.count > 9 ? "First documents" : "Documents",
         entries: briefing.documents.count > 1 ? Array(documents) : []),
-      Listing(title: hasOnlyFoundActors ? "Actors found" : "Actors", entries: Array(actors)),
+      Listing(title: hasOnlyFoundActors ? "Actors found" : "Actors", entries: mostMentioned(20)),
     ]
   }
 }

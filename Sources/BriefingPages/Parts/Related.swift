@@ -14,7 +14,7 @@ extension PageMaker {
 
   func listing(of actors: [(actor: Actor.ID, passages: Int)], title: String) -> Listing {
     Listing(
-      title: title + (hasOnlyFoundActors ? ", found" : ""),
+      title: actorsTitle(title),
       entries: actors.prefix(Self.shown).compactMap { entry($0.actor, count: $0.passages) })
   }
 
@@ -31,6 +31,18 @@ extension PageMaker {
       .filter { $0.id != own && counts[$0.id] != nil }
       .map { Listing.Entry($0.name, count: counts[$0.id], target: .issue($0.id)) }
     return Listing(title: "Linked issues", entries: entries)
+  }
+
+  /// The title of a list of actors, with a word for all of them where nobody stated any.
+  func actorsTitle(_ title: String) -> String {
+    title + (hasOnlyFoundActors ? ", found" : "")
+  }
+
+  /// The first of the actors with their mentions, as the page of all actors counts them.
+  func mostMentioned(_ count: Int) -> [Listing.Entry] {
+    snapshot.actorsByMentions.prefix(count).compactMap { actor in
+      entry(actor.id, count: snapshot.analysis?.graph.mentionCount(of: actor.id))
+    }
   }
 
   func entry(_ id: Actor.ID, count: Int?) -> Listing.Entry? {

@@ -25,7 +25,7 @@ extension Command {
       .init(keys: "Up Down", help: "Choose among what was found, or among what can be completed"),
       .init(keys: "Enter", help: "Open what is chosen, and keep the search on"),
       .init(keys: "Tab", help: "Search: here or everywhere. Command: complete the word"),
-      .init(keys: "C-u C-w", help: "Delete all of the line; the last word"),
+      .init(keys: "C-u C-w", help: "Delete what stands before the cursor; the word before it"),
       .init(keys: "Esc", help: "Back to where you were, exactly"),
     ])
 }

@@ -13,6 +13,8 @@ package struct Completion: Hashable, Sendable {
     case location(Location)
   }
   let meaning: Meaning
+  /// Other words by which it is found.
+  var names: [String] = []
 }
 
 extension ReaderState {
@@ -35,18 +37,20 @@ extension ReaderState {
     {
       return matching(words.count == 2 ? words[1] : "", in: things)
     }
-    return matching(line, in: commands + places + namedThings)
+    return matching(line, in: places + namedThings + commands)
   }
 
-  /// Those that begin so before those that only contain it; all words count in any order.
+  /// What is called exactly so comes first, then what begins so, then what only contains it; all
+  /// words count in any order.
   private func matching(_ typed: String, in candidates: [Completion]) -> [Completion] {
     let words = folded(typed).split(whereSeparator: { $0 == " " || $0 == "/" || $0 == "-" })
+    let wanted = folded(typed)
     let scored = candidates.enumerated().compactMap { order, candidate -> (Int, Int)? in
-      let names = folded("\(candidate.text) \(candidate.help)")
-        .split(whereSeparator: { " /-:".contains($0) })
-      guard words.allSatisfy({ word in names.contains { $0.hasPrefix(word) } }) else { return nil }
-      let begins = folded(candidate.text).hasPrefix(folded(typed))
-      return (begins ? 0 : 1, order)
+      let names = ([candidate.text, candidate.help] + candidate.names).map { folded($0) }
+      let parts = names.flatMap { $0.split(whereSeparator: { " /-:".contains($0) }) }
+      guard words.allSatisfy({ word in parts.contains { $0.hasPrefix(word) } }) else { return nil }
+      if names.contains(wanted) || names[0].hasSuffix(" \(wanted)") { return (0, order) }
+      return (names.contains { $0.hasPrefix(wanted) } ? 1 : 2, order)
     }
     return scored.sorted(by: <).map { candidates[$0.1] }
   }
@@ -76,7 +80,11 @@ extension ReaderState {
     case "issue":
       return briefing.issues.map { completion($0.id.rawValue, $0.name, .issue($0.id)) }
     case "actor":
-      return briefing.actors.map { completion($0.id.rawValue, $0.name, .actor($0.id)) }
+      return briefing.actors.map { actor in
+        var found = completion(actor.id.rawValue, actor.name, .actor(actor.id))
+        found.names = actor.aliases + actor.weakAliases + actor.previousNames
+        return found
+      }
     case "document":
       return briefing.documents.map { completion($0.id.rawValue, $0.title, .document($0.id)) }
     default: return nil
@@ -90,7 +98,7 @@ extension ReaderState {
     if prompt.choice == nil {
       if line == "q" || line == "q!" || line == "x" { return [.quit] }
       if let command = Command.named(line) { return command.perform(&self) }
-      if let location = Location(line) { return go(to: location) }
+      if let location = Location(line) ?? spokenLocation(line) { return go(to: location) }
       if let words = line.dropping("search ") { return go(to: .search(words)) }
     }
     let all = completions(of: prompt.text)
@@ -104,6 +112,13 @@ extension ReaderState {
     }
   }
 
+  /// `document overview#p20` for `document/overview#p20`, where there is such a place.
+  private func spokenLocation(_ line: String) -> Location? {
+    guard let blank = line.firstIndex(of: " ") else { return nil }
+    let location = Location(line.replacingCharacter(at: blank, with: "/"))
+    return location.flatMap { snapshot.holds($0) ? $0 : nil }
+  }
+
   private mutating func go(to location: Location) -> [Effect] {
     if case .search(let query) = location { search = answered(query) }
     follow(location)
@@ -111,14 +126,24 @@ extension ReaderState {
   }
 
   private func unknown(_ line: String) -> String {
+    let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+    if words.count == 2, let things = things(of: words[0]) {
+      let near = nearest(to: words[1], among: things.map(\.help))
+      return "No \(words[0]) is called “\(words[1])”."
+        + (near.map { " Did you mean \($0)?" } ?? "")
+    }
     let near = nearest(to: line, among: (commands + places).map(\.text))
     return "“\(line)” is no command and no place."
-      + (near.map { " Did you mean \($0)?" } ?? " ? lists the commands.")
+      + (near.map { " Did you mean \($0)?" } ?? " : lists them as you type.")
   }
 }
 
 extension String {
   fileprivate func dropping(_ prefix: String) -> String? {
     hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+  }
+
+  fileprivate func replacingCharacter(at index: Index, with replacement: String) -> String {
+    self[..<index] + replacement + self[self.index(after: index)...]
   }
 }

@@ -22,6 +22,12 @@ package struct Visit: Sendable, Equatable {
   package var link: Int?
   /// What the first line of the pane shows.
   package var top: Anchor = .top
+  /// What it showed when the reader last moved it, not the window: a window that grows back shows
+  /// the same again.
+  package var settledTop: Anchor = .top
+  /// Which pane had the keys, and the selected entry of the related one, when it was left.
+  package var focus: Focus = .page
+  package var relatedSelection = 0
   /// How many links were followed since the last place chosen from a list of places.
   package var depth: Int = 0
   /// Shown while the selection passes over it in the navigation; the next one takes its place.

@@ -1,9 +1,11 @@
+import BriefingLibrary
 package import BriefingPages
 package import DocumentModel
 
 extension ReaderState {
   mutating func beginSearch() {
     prompt = Prompt(.search, saved: SavedPlace(self), scope: searchScope)
+    if case .search(let query) = history.current.location { prompt?.replace(with: query) }
     showSearch()
   }
 
@@ -12,9 +14,18 @@ extension ReaderState {
     switch history.current.location {
     case .document(let id, _, _): Prompt.Scope(operatorText: "document:\(id)", name: page.title)
     case .issue(let id): Prompt.Scope(operatorText: "issue:\(id)", name: page.title)
+    case .search: scopeOfHit
     case .actor: Prompt.Scope(operatorText: "actor:\"\(page.title)\"", name: page.title)
     default: nil
     }
+  }
+
+  /// The document of the selected hit.
+  private var scopeOfHit: Prompt.Scope? {
+    guard case .item(let item)? = selectedBlock, let passage = item.target?.passage,
+      let document = snapshot.document(passage.document)
+    else { return nil }
+    return Prompt.Scope(operatorText: "document:\(document.id)", name: document.title)
   }
 
   /// Shows what the line in the prompt finds.
@@ -65,6 +76,12 @@ extension ReaderState {
     } else {
       jumpToHit(hits[next], of: search.query)
     }
+  }
+
+  /// Selects a hit in the list of results, by its number from zero.
+  mutating func select(hit number: Int) {
+    guard let hits = search?.answer.hits, hits.indices.contains(number) else { return }
+    selectHit(hits[number])
   }
 
   private mutating func selectHit(_ hit: PassageReference) {

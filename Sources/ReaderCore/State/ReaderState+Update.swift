@@ -15,6 +15,11 @@ package enum ReaderEvent: Sendable {
 extension ReaderState {
   /// What an event changes, and what it asks of the world.
   package mutating func update(_ event: ReaderEvent) -> [Effect] {
+    if case .input(.resize(let size)) = event {
+      resize(to: size)
+      return []
+    }
+    defer { history.current.settledTop = history.current.top }
     switch event {
     case .input(let input): return handle(input)
     case .snapshotReady(let snapshot): take(snapshot)
@@ -34,10 +39,7 @@ extension ReaderState {
       hints = nil
       return handle(mouse)
     case .paste(let text): paste(text)
-    case .resize(let size):
-      self.size = size
-      hints = nil
-      keepSelectionVisible()
+    case .resize(let size): resize(to: size)
     case .resumed: return [.redraw]
     case .terminate, .hangUp: return [.quit]
     }
@@ -56,9 +58,13 @@ extension ReaderState {
     return command.perform(&self)
   }
 
-  /// After a change of width the same place stands on the screen.
-  private mutating func keepSelectionVisible() {
-    let top = history.current.top
+  /// After a change of size the same place stands on the screen, and the same screen after another
+  /// change back.
+  private mutating func resize(to size: Size) {
+    self.size = size
+    hints = nil
+    let top = history.current.settledTop
+    history.current.top = top
     if page.blocks.indices.contains(top.block) {
       history.current.top.line = min(top.line, max(0, layout(top.block).height - 1))
     }

@@ -124,6 +124,20 @@ extension ReaderState {
     if end < history.current.top { history.current.top = end }
   }
 
+  /// Brings the words that hold a claim up on the screen where their passage is taller than the pane.
+  mutating func revealEvidence(in block: Int) {
+    let layout = layout(block)
+    guard let line = layout.lines.firstIndex(where: { $0.runs.contains { $0.style == .evidence } })
+    else { return }
+    let end = layout.lines.lastIndex { $0.runs.contains { $0.style == .evidence } } ?? line
+    let height = plan.text.size.height
+    let offset = lines(
+      from: history.current.top,
+      to: Visit.Anchor(block: block, line: layout.spaceBefore + end), limit: .max)
+    guard offset >= height else { return }
+    scroll(by: min(offset - height + 1, offset - (end - line)))
+  }
+
   /// How many lines lie between two anchors, at most `limit`.
   private func lines(from start: Visit.Anchor, to end: Visit.Anchor, limit: Int) -> Int {
     var count = -start.line

@@ -140,6 +140,7 @@ extension ReaderState {
 
   /// Goes to a location by following a link.
   package mutating func follow(_ location: Location) {
+    rememberPane()
     history.push(Visit(location, depth: history.current.depth + 1))
     focus = .page
     turnPage()
@@ -151,18 +152,38 @@ extension ReaderState {
       if !isPassing { history.current.isPassing = false }
       return
     }
+    rememberPane()
     history.push(Visit(location, isPassing: isPassing))
     turnPage()
   }
 
   package mutating func goBack() {
+    rememberPane()
+    let hit = currentHit
     history.goBack()
     comeBack()
+    takePane()
+    if case .search(let query) = history.current.location, search?.query == query, let hit {
+      select(hit: hit)
+    }
   }
 
   package mutating func goForward() {
+    rememberPane()
     history.goForward()
     comeBack()
+    takePane()
+  }
+
+  private mutating func rememberPane() {
+    history.current.focus = focus
+    history.current.relatedSelection = relatedSelection
+  }
+
+  private mutating func takePane() {
+    focus = history.current.focus
+    relatedSelection = min(history.current.relatedSelection, max(0, relatedEntries.count - 1))
+    if focus == .related, relatedEntries.isEmpty { focus = .page }
   }
 
   /// Makes the page of the current visit again and stands where the visit stood.
@@ -205,7 +226,11 @@ extension ReaderState {
     let start = page.start ?? page.blocks.firstIndex(where: \.isStop)
     history.current.selection = start
     history.current.top = .top
-    if let start, page.start != nil { centre(start) }
+    if let start, page.start != nil {
+      centre(start)
+      revealEvidence(in: start)
+    }
+    history.current.settledTop = history.current.top
   }
 
   private mutating func selectCurrentInNavigation() {

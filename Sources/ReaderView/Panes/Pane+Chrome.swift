@@ -1,4 +1,5 @@
 import BriefingLibrary
+import BriefingPages
 import DocumentModel
 import ReaderCore
 import ScreenModel
@@ -11,13 +12,17 @@ extension Pane {
     }
   }
 
-  /// The briefing's title at the left; at the right its day and how much there is.
+  /// The briefing's title and the page's at the left; at the right its day and how much there is.
   static let title = Pane(name: "title") { state, plan, grid in
     guard let rect = plan.title else { return }
     let facts = facts(of: state)
     let room = rect.size.width - 3
     let title = Glyphs.truncated(state.snapshot.briefing.title, to: max(0, room))
-    let used = grid.draw(title, at: Point(x: 1, y: rect.minY), style: .heading)
+    var used = grid.draw(title, at: Point(x: 1, y: rect.minY), style: .heading)
+    if state.page.title != state.snapshot.briefing.title, used + 12 <= room / 2 {
+      let page = Glyphs.truncated("  ›  " + state.page.title, to: max(0, room / 2 + 6 - used))
+      used += grid.draw(page, at: Point(x: 1 + used, y: rect.minY), style: .plain)
+    }
     for text in [facts.joined(separator: " · "), facts.first ?? ""] {
       let width = Glyphs.width(of: text)
       if used + width + 4 <= room {

@@ -20,7 +20,7 @@ extension Pane {
       let row = Rect(x: 0, y: y, width: width, height: 1)
       grid.fill(row)
       grid.draw(
-        Glyphs.truncated(completion.text, to: textWidth), at: Point(x: 2, y: y),
+        Glyphs.truncated(completion.text, to: max(0, textWidth - 1)), at: Point(x: 2, y: y),
         style: isChosen ? .bold : .plain)
       grid.draw(
         Glyphs.truncated(completion.help, to: max(0, width - textWidth - 4)),

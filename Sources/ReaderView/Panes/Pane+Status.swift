@@ -14,6 +14,10 @@ extension Pane {
     let origin = Point(x: min(1, rect.size.width - 1), y: rect.minY)
     if let prompt = state.prompt {
       draw(prompt, of: state, at: rect.minY, room: room, &grid)
+    } else if state.hints != nil {
+      grid.draw(
+        Glyphs.truncated("Type the letters of a link; Esc stops.", to: room), at: origin,
+        style: .accent)
     } else if let message = state.message {
       grid.draw(Glyphs.truncated(message, to: room), at: origin, style: .accent)
     } else {
@@ -62,7 +66,7 @@ extension Pane {
     let leaving = state.isAtFirstPage ? "q leave" : "q back"
     let hints: [String] =
       switch state.focus {
-      case .navigation: ["Enter open", "/ search", "? help", leaving, "Tab pane", "1–9 issue"]
+      case .navigation: ["Enter open", "/ search", "? help", leaving, "Tab pane"] + issueHint(of: state)
       case .related: ["Enter open", "Esc page", "? help", "Tab pane"]
       case .page:
         if state.isReading {
@@ -72,6 +76,10 @@ extension Pane {
         }
       }
     return fitting(hints, room: room)
+  }
+
+  private static func issueHint(of state: ReaderState) -> [String] {
+    state.snapshot.briefing.issues.isEmpty ? [] : ["1–9 issue"]
   }
 
   /// What the selected row allows; on a page without rows, how to turn it.
@@ -104,18 +112,16 @@ extension Pane {
   private static func position(of state: ReaderState) -> String {
     if let search = state.search {
       let total = search.answer.total
-      guard let hit = state.currentHit else { return total == 0 ? "none" : "\(total)" }
+      guard let hit = state.currentHit else { return total == 0 ? "none" : "\(total) found" }
       return "\(hit + 1) of \(total)"
     }
     let blocks = state.page.blocks.count
-    guard blocks > 1,
-      let block = state.history.current.selection ?? state.visibleLines().last?.block
-    else { return "" }
+    guard blocks > 1, let last = state.visibleLines().last?.block else { return "" }
     if case .passage(let passage)? = state.selectedBlock,
       let document = state.snapshot.document(passage.reference.document)
     {
       return "¶\(passage.reference.number)/\(document.passages.count)"
     }
-    return "\(100 * block / (blocks - 1))%"
+    return "\(100 * last / (blocks - 1))%"
   }
 }

@@ -29,7 +29,7 @@ extension ReaderSession {
     loader.start()
     let (keymap, problems) = Keymap.configured(by: configuration)
     let notice = problems.first.map { "\($0)" }
-    let terminal = try takeTerminal()
+    let terminal = try takeTerminal(for: loader)
     if !options.hasMouse { terminal.setMouse(false) }
     let session = ReaderSession(
       terminal: terminal, loader: loader, at: options.location, keymap: keymap, notice: notice)
@@ -38,10 +38,17 @@ extension ReaderSession {
     if let failure = session.failure { throw CommandFailure(failure) }
   }
 
-  private static func takeTerminal() throws(CommandFailure) -> NcursesTerminal {
+  /// Where there is no terminal and nothing to open either, the latter is what matters.
+  private static func takeTerminal(
+    for loader: BriefingLoader
+  ) throws(CommandFailure) -> NcursesTerminal {
     do throws(TerminalError) {
       return try NcursesTerminal(colors: .automatic)
     } catch {
+      loader.mailbox.wait(milliseconds: 500)
+      for case .workFailed(let sentence) in loader.takeEvents() {
+        throw CommandFailure(sentence)
+      }
       throw CommandFailure(error.description)
     }
   }
