@@ -43,7 +43,7 @@ struct TaskTests {
       try stage.choose(linked: name)
       #expect(stage.status.contains("actor/\(place)"))
     }
-    try stage.press("H H H")
+    try stage.press("H H H Esc")
     #expect(stage.grid == blinken)
   }
 

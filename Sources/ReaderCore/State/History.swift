@@ -58,10 +58,13 @@ package struct History: Sendable, Equatable {
   package var canGoBack: Bool { position > 0 }
   package var canGoForward: Bool { position + 1 < visits.count }
 
-  /// Goes to a new place; what lay ahead is forgotten.
+  /// Goes to a new place; what lay ahead is forgotten, and so is a place that was only passed over.
   package mutating func push(_ visit: Visit) {
     visits.removeSubrange((position + 1)...)
-    if current.isPassing {
+    if current.isPassing, position > 0, visits[position - 1].location == visit.location {
+      visits.removeLast()
+      position -= 1
+    } else if current.isPassing {
       visits[position] = visit
     } else {
       visits.append(visit)

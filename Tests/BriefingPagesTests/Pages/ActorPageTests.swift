@@ -39,8 +39,8 @@ struct ActorPageTests {
 
       Dates
       -----
-      Apr 2024          Holt meets Vale  occurred  [A letter on
-                        fees ¶2]
+      Apr 2024          Holt meets Vale
+                        occurred · [A letter on fees ¶2]
 
       Every mention  3
       ----------------

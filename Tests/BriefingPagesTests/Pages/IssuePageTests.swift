@@ -19,7 +19,7 @@ struct IssuePageTests {
       ----------------
       Eastport          Wants lower fees.  [A letter on fees ¶2]
 
-      Westport          (not in this briefing)
+      Westport          (position not in this briefing)
 
       Evidence  2
       -----------
@@ -38,8 +38,8 @@ struct IssuePageTests {
 
       Dates
       -----
-      Apr 2024          Holt meets Vale  occurred  [A letter on
-                        fees ¶2]
+      Apr 2024          Holt meets Vale
+                        occurred · [A letter on fees ¶2]
       """)
   }
 

@@ -26,10 +26,11 @@ struct OverviewPageTests {
 
       Around the day
       --------------
-      Apr 2024          Holt meets Vale  occurred  [A letter on
-                        fees ¶2]
-      9 Jun 2024?       The towns vote  scheduled, public record
-                        (date uncertain)
+      Apr 2024          Holt meets Vale
+                        occurred · [A letter on fees ¶2]
+      9 Jun 2024?       The towns vote
+                        scheduled, public record · (date
+                        uncertain)
 
       Open questions
       --------------

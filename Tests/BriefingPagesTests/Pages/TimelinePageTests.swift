@@ -14,13 +14,14 @@ struct TimelinePageTests {
 
       2024
       ----
-      Apr 2024          Holt meets Vale  occurred  [A letter on
-                        fees ¶2]
+      Apr 2024          Holt meets Vale
+                        occurred · [A letter on fees ¶2]
 
       ── 2 May 2024, the day of this briefing ──
 
-      9 Jun 2024?       The towns vote  scheduled, public record
-                        (date uncertain)
+      9 Jun 2024?       The towns vote
+                        scheduled, public record · (date
+                        uncertain)
       """)
   }
 

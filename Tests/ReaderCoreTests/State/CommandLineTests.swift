@@ -23,7 +23,7 @@ struct CommandLineTests {
     "What it means nothing for names the nearest",
     arguments: [
       ("hlep", "Did you mean help?"), ("actrs", "Did you mean actors?"),
-      ("wxyz", "? lists the commands."),
+      ("wxyz", ": lists them as you type."),
     ])
   func unknown(line: String, advice: String) throws {
     try expectSummary(

@@ -83,8 +83,8 @@ struct FollowingTests {
   @Test(
     "The way back holds where one has been, and nothing that was only passed",
     arguments: [
-      ("g j", "overview [issue/jobs]"), ("g j Enter", "overview [issue/jobs]"),
-      ("g j k j g", "overview [issue/noise]"),
+      ("j j", "overview [issue/jobs]"), ("j j Enter", "overview [issue/jobs]"),
+      ("j j k", "overview [issue/noise]"), ("j j g", "[overview]"),
       ("1 2 1", "overview issue/noise issue/jobs [issue/noise]"),
       ("1 1 1", "overview [issue/noise]"),
       ("1 e H", "overview [issue/noise] document/letter#char=44,70"),

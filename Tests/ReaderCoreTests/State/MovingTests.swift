@@ -8,11 +8,12 @@ struct MovingTests {
   @Test(
     "The page follows the selection in the pane of places",
     arguments: [
-      ("g", "issue/noise “Port companyPromises qui” navigation"),
-      ("g k", "issue/noise “Port companyPromises qui” navigation"),
-      ("g j", "issue/jobs “Nobody counts the jobs, ” navigation"),
+      ("g", "overview “1Noise3” navigation"),
+      ("g k", "overview “1Noise3” navigation"),
+      ("j", "issue/noise “Port companyPromises qui” navigation"),
+      ("j j g j", "issue/noise “Port companyPromises qui” navigation"),
       ("G", "documents “A letter” navigation"),
-      ("g j Enter", "issue/jobs “Nobody counts the jobs, ” page"),
+      ("j j Enter", "issue/jobs “Nobody counts the jobs, ” page"),
     ])
   func navigation(keys: String, expected: String) throws {
     try expectSummary(after: keys, expected)

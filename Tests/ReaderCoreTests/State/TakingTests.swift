@@ -62,7 +62,7 @@ struct TakingTests {
     _ = state.update(.snapshotReady(analysed))
     state.press("]")
     #expect(state.history.current.link == 0)
-    #expect(state.navigationEntries.first?.count == 3)
+    #expect(state.navigationEntries.first { $0.target == .issue("noise") }?.count == 3)
   }
 
   @Test("and work is shown until it has ended or failed")
