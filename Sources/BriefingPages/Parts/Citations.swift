@@ -15,13 +15,19 @@ extension PageMaker {
   }
 
   /// Where pieces of evidence stand, with what is doubtful about each; says so where there are none.
+  ///
+  /// Two sentences of one passage are cited once, by the first.
   func citations(_ evidence: [Evidence]) -> [Span] {
     guard !evidence.isEmpty else { return [Span("no evidence given", .caution)] }
     var citations: [[Span]] = []
+    var labels: Set<String> = []
     var current: Document.ID?
     for piece in evidence {
-      let next = citation(piece, isNamed: piece.document == current)
-      if !citations.contains(next) { citations.append(next) }
+      let whole = citation(piece, isNamed: false)
+      if labels.insert(whole.plainText).inserted {
+        citations.append(
+          piece.document == current ? citation(piece, isNamed: true) : whole)
+      }
       current = piece.document
     }
     return Array(citations.joined(separator: [Span(" · ", .muted)]))

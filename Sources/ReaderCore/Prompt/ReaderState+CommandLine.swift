@@ -112,11 +112,13 @@ extension ReaderState {
     }
   }
 
-  /// `document overview#p20` for `document/overview#p20`, where there is such a place.
+  /// `document overview#p20`, or `overview#p20` as the bottom line has it, where there is such a
+  /// place.
   private func spokenLocation(_ line: String) -> Location? {
-    guard let blank = line.firstIndex(of: " ") else { return nil }
-    let location = Location(line.replacingCharacter(at: blank, with: "/"))
-    return location.flatMap { snapshot.holds($0) ? $0 : nil }
+    let written =
+      line.firstIndex(of: " ").map { line.replacingCharacter(at: $0, with: "/") }
+      ?? (line.contains("#") ? "document/\(line)" : nil)
+    return written.flatMap { Location($0) }.flatMap { snapshot.holds($0) ? $0 : nil }
   }
 
   private mutating func go(to location: Location) -> [Effect] {

@@ -157,11 +157,6 @@ extension ReaderState {
       && lines(from: history.current.top, to: start, limit: height) < height
   }
 
-  /// Whether any line of a block is on the screen.
-  package func isPartlyVisible(_ block: Int) -> Bool {
-    isVisible(block) || (block == history.current.top.block)
-  }
-
   /// How many lines of a block lie below the pane.
   package func linesBelow(_ block: Int) -> Int {
     let height = plan.text.size.height
@@ -171,10 +166,10 @@ extension ReaderState {
 
   /// Keeps the selection on what can be seen, after the text was moved.
   package mutating func selectVisible() {
-    if let selection = history.current.selection, isPartlyVisible(selection) { return }
-    let visible = visibleLines()
-    guard let stop = visible.first(where: { $0.line != nil && page.blocks[$0.block].isStop })
-    else { return }
+    if let selection = history.current.selection, isVisible(selection) { return }
+    let stops = visibleLines().filter { $0.line != nil && page.blocks[$0.block].isStop }
+    let top = history.current.top.block
+    guard let stop = stops.first(where: { $0.block != top }) ?? stops.first else { return }
     history.current.selection = stop.block
     history.current.link = nil
   }

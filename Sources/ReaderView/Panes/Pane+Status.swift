@@ -66,7 +66,8 @@ extension Pane {
     let leaving = state.isAtFirstPage ? "q leave" : "q back"
     let hints: [String] =
       switch state.focus {
-      case .navigation: ["Enter open", "/ search"] + issueHint(of: state) + ["? help", leaving, "Tab pane"]
+      case .navigation:
+        ["Enter open", "/ search"] + issueHint(of: state) + ["? help", leaving, "Tab pane"]
       case .related: ["Enter open", "Esc page", "? help", "Tab pane"]
       case .page:
         if state.isReading {
