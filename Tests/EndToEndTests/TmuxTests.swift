@@ -43,7 +43,7 @@ struct TmuxTests {
     try expect("Reportedly wants the")
 
     try window.press("5")
-    try expect("may bring up the")
+    try expect("bring up their cases")
     try window.press("Enter")
     try expect("▌ According to sources, Blinken may raise three")
 
