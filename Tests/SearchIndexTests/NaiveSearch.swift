@@ -85,6 +85,11 @@ private struct PassageView {
     {
       return true
     }
+    if let distance = pattern.matching.distance, let term = pattern.singleWord,
+      tokens.contains(where: { distanceByTable(term, $0.term) <= distance })
+    {
+      return true
+    }
     return tokens.contains { holds(tokens, pattern, pattern.elements[...], at: $0.position) }
   }
 
@@ -122,4 +127,26 @@ private struct PassageView {
     }
     return next.contains { holds(tokens, pattern, elements.dropFirst(), at: $0) }
   }
+}
+
+/// The distance of optimal string alignment, cell by cell.
+func distanceByTable(_ one: String, _ other: String) -> Int {
+  let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
+  var cells = [[Int]](repeating: [Int](repeating: 0, count: b.count + 1), count: a.count + 1)
+  for row in 0...a.count {
+    for column in 0...b.count {
+      guard row > 0, column > 0 else {
+        cells[row][column] = row + column
+        continue
+      }
+      let change = a[row - 1] == b[column - 1] ? 0 : 1
+      cells[row][column] = min(
+        cells[row - 1][column] + 1, cells[row][column - 1] + 1,
+        cells[row - 1][column - 1] + change)
+      if row > 1, column > 1, a[row - 1] == b[column - 2], a[row - 2] == b[column - 1] {
+        cells[row][column] = min(cells[row][column], cells[row - 2][column - 2] + 1)
+      }
+    }
+  }
+  return cells[a.count][b.count]
 }

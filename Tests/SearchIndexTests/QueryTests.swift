@@ -47,7 +47,7 @@ func strict(text: String, expected: String) throws {
     ("chip*", "chip*"), ("*", "()"), ("a* *b", "(and a* b…)"), ("ch*p", "\"ch p\"…"),
     ("actor:", "()"), ("actor:qi", "actor:qi"), ("actor:\"Qin G", "actor:\"Qin G\""),
     ("date:20 x", "x…"), ("in:ti", "()"), ("foo:bar x", "(and \"foo bar\" x…)"),
-    ("NOT", "not…"), ("blinken~", "blinken"), ("chip-", "chip"), ("co-op", "co-op…"),
+    ("NOT", "not…"), ("blinken~", "blinken~1"), ("chip-", "chip"), ("co-op", "co-op…"),
   ])
 func typing(text: String, expected: String) {
   #expect(Query.typing(text).query.description == expected)
@@ -82,8 +82,8 @@ func typing(text: String, expected: String) {
     ("a *", 3, "A star stands right behind the start of a word, as in “chip*”."),
     ("a ch*p", 5, "A star stands only at the end of a word. Write “ch*”."),
     (
-      "a blinkn~1", 9,
-      "“~” has no meaning here. Write “blinkn”, or its start with a star."
+      "a blinkn~3", 9,
+      "A near spelling changes one letter or two. Write “blinkn~1” or “blinkn~2”."
     ),
     ("a &", 3, "“&” has no letter and no digit to look for. Leave it out."),
     (

@@ -21,6 +21,8 @@ struct Occurrence: Sendable, Comparable {
   /// The position, the title's behind all others, so that no phrase goes from one into the other.
   var place: UInt32 { bits >> 2 }
   var width: UInt32 { bits & 3 + 1 }
+  /// The position alone.
+  var placeInPassage: UInt32 { (bits & ~(1 << 31)) >> 2 }
 
   static func < (left: Self, right: Self) -> Bool { left.bits < right.bits }
 }

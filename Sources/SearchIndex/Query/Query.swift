@@ -1,3 +1,5 @@
+package import TextAnalysis
+
 /// What someone looks for, read from the query language.
 ///
 ///     chip* semiconductor "export restrictions" -coal     all of them, a phrase, a start, without
@@ -10,9 +12,11 @@ package struct Query: Sendable, Hashable {
 
   /// Reads a query strictly, for definitions and scripts.
   ///
+  /// The words are cut as those of the index that is asked.
+  ///
   /// - Throws: the first `QueryError` of the text.
-  package init(parsing text: String) throws(QueryError) {
-    var parser = QueryParser(text, isTyping: false)
+  package init(parsing text: String, analysis: Analysis = .natural) throws(QueryError) {
+    var parser = QueryParser(text, isTyping: false, analysis: analysis)
     root = parser.parse()
     if let error = parser.errors.first { throw error }
   }

@@ -42,7 +42,7 @@ package struct QueryError: Error, Hashable, Sendable {
     case .innerStar(let text):
       "A star stands only at the end of a word. Write “\(text.prefix { $0 != "*" })*”."
     case .nearSpelling(let text):
-      "“~” has no meaning here. Write “\(text.prefix { $0 != "~" })”, or its start with a star."
+      "A near spelling changes one letter or two. Write “\(text)~1” or “\(text)~2”."
     case .noWord(let text): "“\(text)” has no letter and no digit to look for. Leave it out."
     case .noOperator(let name): Self.noOperator(name)
     case .noValue(let name, let example):

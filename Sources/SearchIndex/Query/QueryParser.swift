@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Reads the query language; it always gives the best query so far and the errors it met.
 ///
 ///     any    = all { "OR" all }
@@ -11,9 +13,11 @@ struct QueryParser {
   private var lexemes: [Lexeme] = []
   private var index = 0
   private let isTyping: Bool
+  private let analysis: Analysis
 
-  init(_ text: String, isTyping: Bool) {
+  init(_ text: String, isTyping: Bool, analysis: Analysis = .natural) {
     self.isTyping = isTyping
+    self.analysis = analysis
     var lexer = QueryLexer(text)
     while let lexeme = lexer.next() { lexemes.append(lexeme) }
   }
@@ -126,7 +130,8 @@ extension QueryParser {
   ) -> QueryNode? {
     if !isClosed { report(.unclosedQuote, at: lexeme.column) }
     let goesOn = isClosed ? mayGoOn : isTyping && !(text.last?.isWhitespace ?? true)
-    guard let pattern = Pattern(text, matching: goesOn ? .prefix : .written) else {
+    guard let pattern = Pattern(text, matching: goesOn ? .prefix : .written, analysis: analysis)
+    else {
       if isClosed { report(.emptyQuote, at: lexeme.column) }
       return nil
     }
@@ -150,10 +155,17 @@ extension QueryParser {
     var stem = Substring(text)
     while stem.last == "*" { stem.removeLast() }
     let hasStar = stem.endIndex < text.endIndex
+    let distance = hasStar ? nil : nearDistance(takenFrom: &stem, lexeme)
     reportSigns(stem, lexeme)
     let matching: Pattern.Matching =
-      hasStar ? .prefix : isTyping && lexeme.isLast && isGrowing(text) ? .typing : .stemmed
-    guard let pattern = Pattern(stem, matching: matching) else {
+      if hasStar {
+        .prefix
+      } else if let distance {
+        .near(distance: distance)
+      } else {
+        isTyping && lexeme.isLast && isGrowing(text) ? .typing : .stemmed
+      }
+    guard let pattern = Pattern(stem, matching: matching, analysis: analysis) else {
       report(hasStar && stem.isEmpty ? .lonelyStar : .noWord(text), at: lexeme.column)
       return nil
     }
@@ -170,12 +182,22 @@ extension QueryParser {
       let fault: QueryError.Fault = star == text.startIndex ? .lonelyStar : .innerStar(String(text))
       report(fault, at: column)
     }
-    if let sign = text.lastIndex(of: "~"), sign > text.startIndex,
-      text[text.index(after: sign)...].allSatisfy(\.isNumber)
-    {
-      let column = lexeme.column + text.distance(from: text.startIndex, to: sign)
-      report(.nearSpelling(String(text)), at: column)
+  }
+
+  /// Takes the sign of near spellings off a word: `detainee~`, `detainee~1`.
+  private mutating func nearDistance(takenFrom text: inout Substring, _ lexeme: Lexeme) -> Int? {
+    guard let sign = text.lastIndex(of: "~"), sign > text.startIndex else { return nil }
+    let number = text[text.index(after: sign)...]
+    guard number.allSatisfy(\.isNumber) else { return nil }
+    let column = lexeme.column + text.distance(from: text.startIndex, to: sign)
+    let word = text[..<sign]
+    text = word
+    if number.isEmpty { return Spelling.usualDistance(letterCount: word.count) }
+    guard let distance = Int(number), (1...Spelling.mostDistance).contains(distance) else {
+      report(.nearSpelling(String(word)), at: column)
+      return Spelling.mostDistance
     }
+    return distance
   }
 
   /// `foo:bar` looks like an operator; `12:30` and `https://…` do not.

@@ -1,18 +1,28 @@
+/// A step of a row with the postings of its term, or of all terms that it may go on to.
+private struct Step {
+  let list: PostingList
+  let advance: Int?
+}
+
+/// Elements side by side, each with the rows of steps that it is found by.
+private typealias Row = [[[Step]]]
+
 extension PatternFinder {
-  /// A step of a row with the postings of its term, or of all terms that it may go on to.
-  private struct Step {
-    let list: PostingList
-    let advance: Int?
-  }
-
-  /// Elements side by side, each with the rows of steps that it is found by.
-  private typealias Row = [[[Step]]]
-
+  /// Gives how rare the row is: as all its elements together, each no more than its rarest word.
+  @discardableResult
   func countRow(
     _ pattern: Pattern, mayGoOn: Bool, as form: FrequencyTally.Form,
     into tally: inout FrequencyTally
-  ) {
+  ) -> Double {
     let row: Row = pattern.rows(mayGoOn: mayGoOn).map { $0.map { $0.map(step) } }
+    count(row, as: form, into: &tally)
+    return row.reduce(0) { sum, alternatives in
+      let found = alternatives.map { steps in steps.map(\.list.passages.count).min() ?? 0 }
+      return sum + Relevance.rarity(found: found.max() ?? 0, passageCount: index.passageCount)
+    }
+  }
+
+  private func count(_ row: Row, as form: FrequencyTally.Form, into tally: inout FrequencyTally) {
     for passage in candidates(row) {
       let weight = weight(of: row, in: passage)
       if weight > 0 { tally.add(weight, as: form, in: passage) }
@@ -25,12 +35,11 @@ extension PatternFinder {
 
   private func list(of step: Pattern.Element.Step) -> PostingList {
     if step.mayGoOn {
-      let terms = index.sortedTerms.terms(startingWith: step.term, in: index.dictionary)
+      let terms = index.terms(startingWith: step.term, in: zone)
       guard !terms.isEmpty else { return .none }
-      return PostingList(
-        merging: terms.map(index.postings.list), passageCount: index.passages.count)
+      return PostingList(merging: terms.map(index.list), passageCount: index.passageCount)
     }
-    return index.dictionary.number(of: step.term).map(index.postings.list) ?? .none
+    return index.number(of: step.term, in: zone).map(index.list) ?? .none
   }
 
   /// The passages that hold all the words of a row, side by side or not.

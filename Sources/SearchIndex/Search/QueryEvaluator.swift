@@ -1,21 +1,21 @@
 import DocumentModel
 
 /// Answers a query's tree from its leaves up, over one index.
-struct QueryEvaluator {
-  let index: MemoryIndex
+struct QueryEvaluator<Index: PostingSource> {
+  let index: Index
   let context: QueryContext
 
   func matches(of root: QueryNode) -> Matches {
     matches(of: root, in: .everywhere)
   }
 
-  private func matches(of node: QueryNode, in zone: Zone) -> Matches {
+  func matches(of node: QueryNode, in zone: Zone) -> Matches {
     switch node {
     case .pattern(let pattern): PatternFinder(index: index, zone: zone).matches(of: pattern)
     case .filter(let filter): matches(of: filter)
     case .all(let nodes): all(nodes, in: zone)
     case .any(let nodes): any(nodes, in: zone)
-    case .not(let node): matches(of: node, in: zone).complement(of: index.passages.count)
+    case .not(let node): matches(of: node, in: zone).complement(of: index.passageCount)
     }
   }
 
@@ -38,7 +38,7 @@ struct QueryEvaluator {
       }
     }
     wanted.sort { $0.count < $1.count }
-    let everything = { Matches(unscored: Array(0..<UInt32(index.passages.count))) }
+    let everything = { Matches(unscored: Array(index.passages)) }
     let kept = wanted.dropFirst().reduce(wanted.first ?? everything()) { $0.intersection($1) }
     return unwanted.reduce(kept) { $0.subtracting(matches(of: $1, in: zone)) }
   }
@@ -47,20 +47,20 @@ struct QueryEvaluator {
     guard let queryOperator = QueryOperator.named(filter.name) else { return Matches() }
     switch queryOperator.selection(filter.value, context) {
     case .titles:
-      let titled = index.passages.indices.filter { index.passages[$0].hasTitle }
-      return Matches(unscored: titled.map(UInt32.init))
+      return Matches(unscored: index.passages.filter { index.passage($0).hasTitle })
     case .passages(let references):
-      return Matches(unscored: references.compactMap(index.passage).sorted())
+      return Matches(unscored: index.numbers(of: references))
     case .documents(let isSelected):
-      let ranges = index.documents.lazy.filter { isSelected($0.facts) }.map(\.passages)
-      return Matches(unscored: ranges.flatMap { $0.map(UInt32.init) })
+      return Matches(unscored: index.ranges(ofDocuments: isSelected).flatMap(\.self))
+    case .document(let id):
+      return Matches(unscored: index.ranges(ofDocument: id).flatMap(\.self))
     }
   }
 }
 
 extension QueryNode {
   /// Where the nodes beside this one are looked for, if it says so.
-  fileprivate var zone: Zone? {
+  var zone: Zone? {
     switch self {
     case .filter(let filter) where filter.name == QueryOperator.inTitle.name: .titles
     case .not(.filter(let filter)) where filter.name == QueryOperator.inTitle.name: .text

@@ -1,22 +1,30 @@
 /// How well a passage answers a word: BM25 (Robertson and Zaragoza 2009, section 3.5).
 ///
-/// An occurrence in a title counts as `titleWeight`. A word found by its stem earns `stemShare` of
-/// what it would as written. One found by its start stays below what the word itself earns once in
-/// a passage of the same length, however often it occurs. So the order is exact, stem, prefix, all
-/// else equal.
+/// An occurrence in a title counts as two. A word found by its stem earns `stemShare` of what it
+/// would as written. One found by its start stays below what the word itself earns once in a
+/// passage of the same length, however often it occurs; a near spelling earns a share of that, less
+/// the farther it is. So the order is exact, stem, prefix, typo, all else equal. Of words that only
+/// begin alike or are spelled alike no more than `mostByStart` count.
 struct Relevance {
   static let saturation = 1.2
   static let lengthShare = 0.75
-  static let titleWeight = 2.0
+  static let titleCount: UInt32 = 2
+  static let titleWeight = Double(titleCount)
   static let stemShare = 0.8
+  static let mostByStart: UInt32 = 4
+  /// By the letters to change, less one.
+  static let nearShares = [0.6, 0.3]
 
-  private let rarity: Double
+  let rarity: Double
   private let averageLength: Double
 
   /// Of a word that is found, in any form, in so many passages.
-  init(found: Int, passageCount: Int, averageLength: Double) {
-    rarity = naturalLogarithm(
-      1 + (Double(passageCount - found) + 0.5) / (Double(found) + 0.5))
+  static func rarity(found: Int, passageCount: Int) -> Double {
+    naturalLogarithm(1 + (Double(passageCount - found) + 0.5) / (Double(found) + 0.5))
+  }
+
+  init(rarity: Double, averageLength: Double) {
+    self.rarity = rarity
     self.averageLength = averageLength
   }
 
@@ -25,17 +33,24 @@ struct Relevance {
     var exact: Double = 0
     var stem: Double = 0
     var prefix: Double = 0
+    /// One letter changed, and two.
+    var near: Double = 0
+    var far: Double = 0
   }
 
   func score(_ frequency: Frequency, length: UInt32) -> Double {
     let relative = Double(length) / averageLength
     let room = Self.saturation * (1 - Self.lengthShare + Self.lengthShare * relative)
     func saturated(_ count: Double) -> Double { count / (count + room) }
-    let whole = frequency.exact + frequency.stem
+    func limited(_ count: Double) -> Double {
+      saturated(1) * saturated(min(Double(Self.mostByStart), count))
+    }
     let best = max(
-      saturated(frequency.exact), Self.stemShare * saturated(whole),
-      saturated(1) * saturated(whole + frequency.prefix))
-    return rarity * (Self.saturation + 1) * best
+      saturated(frequency.exact), Self.stemShare * saturated(frequency.exact + frequency.stem),
+      limited(frequency.exact + frequency.prefix))
+    let spelled = max(
+      Self.nearShares[0] * limited(frequency.near), Self.nearShares[1] * limited(frequency.far))
+    return rarity * (Self.saturation + 1) * max(best, spelled)
   }
 }
 

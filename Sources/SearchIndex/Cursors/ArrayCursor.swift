@@ -1,0 +1,90 @@
+/// Walks passages that were gathered before the search, with the weights of a word in them.
+final class ArrayCursor: WeightCursor {
+  private let passages: [UInt32]
+  private let weights: [UInt32]
+  private let most: Double
+  private var index = 0
+
+  init(
+    _ merged: MergedLists, _ scorer: PassageScorer, form: Form, scale: Double
+  ) {
+    passages = merged.passages
+    weights = merged.weights
+    most = form == .word ? 1 : scorer.saturation.ofStart(Relevance.mostByStart, length: 1)
+    super.init(scorer, form: form, scale: scale)
+  }
+
+  override var cost: Int { passages.count }
+
+  override func advance(to target: UInt32) -> UInt32 {
+    index = passages.firstIndex(notBefore: target, galloping: index)
+    passage = index < passages.count ? passages[index] : Self.end
+    return passage
+  }
+
+  override func weight() -> UInt32 { weights[index] }
+
+  override func shareBound(from first: UInt32, through last: UInt32) -> Double {
+    passage == Self.end ? 0 : most
+  }
+
+  override func count() -> Int { passages.count }
+}
+
+/// Walks what a ``QueryEvaluator`` found, for the parts of a query that have no faster way.
+final class MatchesCursor: PassageCursor {
+  private let matches: Matches
+  private let most: Double
+  private var index = 0
+
+  init(_ matches: Matches) {
+    self.matches = matches
+    most = matches.scores.max() ?? 0
+  }
+
+  override var cost: Int { matches.count }
+
+  override func advance(to target: UInt32) -> UInt32 {
+    index = matches.passages.firstIndex(notBefore: target, galloping: index)
+    passage = index < matches.count ? matches.passages[index] : Self.end
+    return passage
+  }
+
+  override func score() -> Double { matches.scores[index] }
+  override func bound(from first: UInt32, through last: UInt32) -> Double { most }
+  override func count() -> Int { matches.count }
+}
+
+/// Walks ranges of passages, which earn nothing by being in them.
+final class RangesCursor: PassageCursor {
+  /// Apart and ascending.
+  private let ranges: [Range<UInt32>]
+  private var index = 0
+
+  init(_ ranges: [Range<UInt32>]) {
+    self.ranges = ranges
+  }
+
+  override var cost: Int { ranges.reduce(0) { $0 + $1.count } }
+
+  override func advance(to target: UInt32) -> UInt32 {
+    while index < ranges.count, ranges[index].upperBound <= target { index += 1 }
+    passage = index < ranges.count ? max(target, ranges[index].lowerBound) : Self.end
+    return passage
+  }
+
+  override func count() -> Int { cost }
+}
+
+extension [UInt32] {
+  /// The index of the first number that is not less, from `start` on; steps double, then halve.
+  func firstIndex(notBefore number: UInt32, galloping start: Int) -> Int {
+    var low = start
+    var step = 1
+    while low + step <= count, self[low + step - 1] < number {
+      low += step
+      step *= 2
+    }
+    return self[low..<Swift.min(low + step, count)].firstIndex(notBefore: number)
+  }
+}

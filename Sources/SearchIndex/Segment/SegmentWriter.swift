@@ -1,0 +1,149 @@
+import TextAnalysis
+
+/// Turns an index in memory into the parts of a file.
+struct SegmentWriter {
+  private let index: MemoryIndex
+  private let lengths: [UInt16]
+  private var postings: PostingsEncoder
+  private var positions = PositionsEncoder()
+  private var records: [UInt8] = []
+  private var termBytes: [UInt8] = []
+  private var weights: [UInt32] = []
+
+  init(_ index: MemoryIndex) {
+    self.index = index
+    lengths = index.passages.map { UInt16(clamping: $0.length) }
+    let saturation = Saturation(averageLength: index.averageLength)
+    postings = PostingsEncoder(saturation: saturation, lengths: lengths)
+  }
+
+  /// - Throws: `SegmentError.tooLarge`.
+  mutating func sections() throws(SegmentError) -> [[UInt8]] {
+    appendTitles()
+    appendStarts()
+    let firstWord = records.count / TermRecord.size
+    appendWords()
+    appendRecord(count: 0, postings: postings.bytes.count, positions: positions.bytes.count)
+    guard max(postings.bytes.count, positions.bytes.count) < Int(UInt32.max) else {
+      throw .tooLarge
+    }
+    let documents = DocumentsEncoder(index.documents)
+    return SegmentSection.allCases.map { section in
+      switch section {
+      case .summary: summary(firstWord: firstWord)
+      case .documentStarts: documents.starts
+      case .identifierStarts: documents.identifierStarts
+      case .identifiers: documents.identifiers
+      case .facts: documents.facts
+      case .lengths: lengths.withUnsafeBytes { Array($0) }
+      case .traits: traits
+      case .terms: records
+      case .termBytes: termBytes
+      case .postings: postings.bytes
+      case .positions: positions.bytes
+      case .stems: stems(firstWord: firstWord)
+      }
+    }
+  }
+
+  private func summary(firstWord: Int) -> [UInt8] {
+    SegmentSummary(
+      analysis: index.analysis, passageCount: index.passages.count,
+      documentCount: index.documents.count, averageLength: index.averageLength,
+      firstWord: firstWord, languages: index.languages
+    ).bytes
+  }
+
+  private var traits: [UInt8] {
+    let traits = index.passages.map { PassageTraits.byte(language: $0.language, $0.hasTitle) }
+    return traits.allSatisfy { $0 == 0 } ? [] : traits
+  }
+}
+
+extension SegmentWriter {
+  private mutating func appendTitles() {
+    for term in index.sortedTerms.all {
+      let list = index.postings.list(of: term).filtered { $0.isInTitle }
+      if !list.passages.isEmpty { append(list, TermTag.title.bytes + index.dictionary[term]) }
+    }
+  }
+
+  private mutating func appendWords() {
+    for term in index.sortedTerms.all {
+      var list = index.postings.list(of: term)
+      if index.analysis == .plain { list = list.filtered { !$0.isInTitle } }
+      append(list, Array(index.dictionary[term]))
+    }
+  }
+
+  private mutating func append(_ list: PostingList, _ term: [UInt8]) {
+    weights.removeAll(keepingCapacity: true)
+    for place in list.indices {
+      weights.append(
+        list.occurrences(at: place).reduce(0) { $0 + ($1.isInTitle ? Relevance.titleCount : 1) })
+    }
+    appendRecord(count: list.passages.count, positions: positions.append(list), term: term) {
+      $0.postings.append(list.passages, $0.weights)
+    }
+  }
+
+  private mutating func appendRecord(
+    count: Int, positions: Int, term: [UInt8], postings: (inout Self) -> Int
+  ) {
+    let place = postings(&self)
+    appendRecord(count: count, postings: place, positions: positions)
+    termBytes.append(contentsOf: term)
+  }
+
+  private mutating func appendRecord(count: Int, postings: Int, positions: Int) {
+    records.appendFixed(UInt32(termBytes.count))
+    records.appendFixed(UInt32(count))
+    records.appendFixed(UInt32(truncatingIfNeeded: postings))
+    records.appendFixed(UInt32(truncatingIfNeeded: positions))
+  }
+
+  private mutating func appendStarts() {
+    let saturation = Saturation(averageLength: index.averageLength)
+    postings.earned = { saturation.ofStart($0, length: $1) }
+    for union in StartLists(index) {
+      appendRecord(
+        count: union.passages.count, positions: positions.bytes.count,
+        term: TermTag.start.bytes + union.start
+      ) { $0.postings.append(union.passages[...], union.weights) }
+    }
+    postings.earned = { saturation.of($0, length: $1) }
+  }
+}
+
+extension SegmentWriter {
+  /// For each language the terms by the hashes of their stems, and in how many passages each group
+  /// of terms of one stem is found.
+  private func stems(firstWord: Int) -> [UInt8] {
+    var ordinals = [UInt32](repeating: 0, count: index.dictionary.count)
+    for (ordinal, term) in index.sortedTerms.all.enumerated() {
+      ordinals[Int(term)] = UInt32(firstWord + ordinal)
+    }
+    var bytes: [UInt8] = []
+    for groups in index.stemGroups {
+      let members = groups.map { self.members(of: $0, ordinals) } ?? []
+      bytes.appendFixed(UInt32(members.count))
+      for member in members { bytes.appendFixed(member.hash) }
+      for member in members { bytes.appendFixed(member.term) }
+      for member in members { bytes.appendFixed(member.found) }
+    }
+    return bytes
+  }
+
+  private typealias StemMember = (hash: UInt32, term: UInt32, found: UInt32)
+
+  private func members(of groups: StemGroups, _ ordinals: [UInt32]) -> [StemMember] {
+    var union = PassageUnion(passageCount: index.passages.count)
+    var members: [StemMember] = []
+    groups.forEachGroup { hash, terms in
+      let lists = terms.map(index.postings.list)
+      let found = lists.count == 1 ? lists[0].passages.count : union.count(lists)
+      for term in terms { members.append((hash, ordinals[Int(term)], UInt32(found))) }
+    }
+    return members.sorted { ($0.hash, $0.term) < ($1.hash, $1.term) }
+  }
+}
