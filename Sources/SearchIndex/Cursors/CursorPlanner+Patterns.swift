@@ -95,7 +95,7 @@ extension CursorPlanner {
       return list.count
     }
     let terms = segment.terms(startingWith: start, .word)
-    return join(terms).map { cursor, count in
+    return join(terms, most: Relevance.most(byStart: start)).map { cursor, count in
       forms.start = cursor
       return count
     } ?? 0
@@ -116,14 +116,17 @@ extension CursorPlanner {
   }
 
   /// The lists of several terms as one.
-  private func join(_ terms: [UInt32]) -> (cursor: WeightCursor, count: Int)? {
+  private func join(
+    _ terms: [UInt32], most: UInt32 = Relevance.mostByStart
+  ) -> (cursor: WeightCursor, count: Int)? {
     guard let first = terms.first else { return nil }
-    if terms.count == 1 {
+    if terms.count == 1, most > 1 {
       let list = segment.postings(of: first)
       return (ListCursor(list, scorer, form: .start), list.count)
     }
     let merged = MergedLists(
-      terms.map(segment.postings), passageCount: segment.passageCount, scorer: scorer)
+      terms.map(segment.postings), passageCount: segment.passageCount, scorer: scorer,
+      most: most)
     return (ArrayCursor(merged, scorer, form: .start, scale: 1), merged.passages.count)
   }
 }

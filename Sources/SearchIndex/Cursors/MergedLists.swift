@@ -1,4 +1,4 @@
-/// The passages of several lists, with the weights in all of them added up.
+/// The passages of several lists, with the weights in all of them added up to a number.
 struct MergedLists {
   private(set) var passages: [UInt32] = []
   private(set) var weights: [UInt32] = []
@@ -7,7 +7,7 @@ struct MergedLists {
   private static let window = 1 << 14
 
   /// Adds up window by window: each list adds to its passages' places, then all places are read.
-  init(_ lists: [PostingsReader], passageCount: Int, scorer: PassageScorer) {
+  init(_ lists: [PostingsReader], passageCount: Int, scorer: PassageScorer, most: UInt32) {
     let cursors = lists.map { ListCursor($0, scorer) }
     for cursor in cursors { cursor.passage = cursor.advance(to: 0) }
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: Self.window) { sums in
@@ -19,13 +19,13 @@ struct MergedLists {
           cursor.addWeights(before: UInt32(end), to: sums, from: UInt32(start))
           isTouched = true
         }
-        if isTouched { collect(sums, from: UInt32(start)) }
+        if isTouched { collect(sums, from: UInt32(start), most: most) }
       }
     }
   }
 
   private mutating func collect(
-    _ sums: UnsafeMutableBufferPointer<UInt16>, from start: UInt32
+    _ sums: UnsafeMutableBufferPointer<UInt16>, from start: UInt32, most: UInt32
   ) {
     let words = UnsafeMutableRawBufferPointer(sums)
     for word in stride(from: 0, to: words.count, by: 16) {
@@ -33,7 +33,7 @@ struct MergedLists {
       if vector[0] | vector[1] == 0 { continue }
       for slot in word / 2..<word / 2 + 8 where sums[slot] != 0 {
         passages.append(start + UInt32(slot))
-        weights.append(UInt32(sums[slot]))
+        weights.append(min(most, UInt32(sums[slot])))
         sums[slot] = 0
       }
     }

@@ -41,7 +41,7 @@ class PassageCursor {
   /// No less than what any passage of a stretch earns; stretches ascend.
   func bound(from first: UInt32, through last: UInt32) -> Double { 0 }
 
-  /// All passages that match. Moves the cursor to the end.
+  /// How many passages match; moves the cursor to the end.
   func count() -> Int {
     var count = 0
     var next = advance(to: 0)
@@ -54,7 +54,7 @@ class PassageCursor {
 }
 
 extension PassageCursor {
-  /// The best passages, first of them first. Moves the cursor to the end.
+  /// The best passages, first of them first; moves the cursor to the end.
   final func best(_ limit: Int) -> [BoundedHeap.Entry] {
     guard limit > 0 else { return [] }
     var heap = BoundedHeap(limit: limit)

@@ -8,6 +8,8 @@ struct FrequencyTally {
     case far
   }
 
+  /// How many words that begin alike or are spelled alike count; see ``Relevance``.
+  var most = Double(Relevance.mostByStart)
   /// Passages counted so far.
   private var counted = 0
   /// For each passage an index of `frequencies` plus one; zero where the word has not been met.

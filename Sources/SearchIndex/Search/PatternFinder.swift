@@ -28,7 +28,7 @@ struct PatternFinder<Index: PostingSource> {
     var matches = Matches()
     tally.forEach { passage, frequency in
       let length = index.passage(passage).length
-      matches.append(passage, score: relevance.score(frequency, length: length))
+      matches.append(passage, score: relevance.score(frequency, length: length, most: tally.most))
     }
     return matches
   }
@@ -42,6 +42,7 @@ extension PatternFinder {
     if let exact { count(exact, as: .exact, into: &tally) }
     if matching.allowsStems { countStems(of: term, into: &tally) }
     if matching.mayGoOn {
+      tally.most = Double(Relevance.most(byStart: term))
       for other in index.terms(startingWith: term, in: zone) where other != exact {
         count(other, as: .prefix, into: &tally)
       }

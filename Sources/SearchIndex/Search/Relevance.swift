@@ -3,15 +3,22 @@
 /// An occurrence in a title counts as two. A word found by its stem earns `stemShare` of what it
 /// would as written. One found by its start stays below what the word itself earns once in a
 /// passage of the same length, however often it occurs; a near spelling earns a share of that, less
-/// the farther it is. So the order is exact, stem, prefix, typo, all else equal. Of words that only
-/// begin alike or are spelled alike no more than `mostByStart` count.
+/// the farther it is. So the order is exact, stem, prefix, typo, all else equal.
 struct Relevance {
   static let saturation = 1.2
   static let lengthShare = 0.75
   static let titleCount: UInt32 = 2
   static let titleWeight = Double(titleCount)
   static let stemShare = 0.8
+  /// Of words that begin alike or are spelled alike no more than so many count.
   static let mostByStart: UInt32 = 4
+  /// Starts of as many letters say so little that how often they occur says nothing.
+  static let shortStart = 3
+
+  static func most(byStart start: String) -> UInt32 {
+    start.unicodeScalars.count <= shortStart ? 1 : mostByStart
+  }
+
   /// By the letters to change, less one.
   static let nearShares = [0.6, 0.3]
 
@@ -38,12 +45,13 @@ struct Relevance {
     var far: Double = 0
   }
 
-  func score(_ frequency: Frequency, length: UInt32) -> Double {
+  /// Of words that begin alike or are spelled alike no more than `most` count.
+  func score(_ frequency: Frequency, length: UInt32, most: Double) -> Double {
     let relative = Double(length) / averageLength
     let room = Self.saturation * (1 - Self.lengthShare + Self.lengthShare * relative)
     func saturated(_ count: Double) -> Double { count / (count + room) }
     func limited(_ count: Double) -> Double {
-      saturated(1) * saturated(min(Double(Self.mostByStart), count))
+      saturated(1) * saturated(min(most, count))
     }
     let best = max(
       saturated(frequency.exact), Self.stemShare * saturated(frequency.exact + frequency.stem),

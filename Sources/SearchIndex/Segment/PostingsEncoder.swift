@@ -24,7 +24,9 @@ struct PostingsEncoder {
     self.lengths = lengths
   }
 
-  /// Passages ascend; weights are one or more. Gives the place of the list.
+  /// Passages ascend, weights are one or more.
+  ///
+  /// Gives the place of the list.
   mutating func append(_ passages: ArraySlice<UInt32>, _ weights: [UInt32]) -> Int {
     let place = bytes.count
     guard passages.count >= BlockPacking.size else {

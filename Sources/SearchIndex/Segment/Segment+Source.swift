@@ -46,7 +46,7 @@ extension Segment: PostingSource {
 
   func passage(_ passage: UInt32) -> IndexedPassage {
     let traits = part(.traits)
-    let byte = traits.isEmpty ? 0 : traits[Int(passage)]
+    let byte = traits.count == 1 ? traits[0] : traits[Int(passage)]
     return IndexedPassage(
       document: UInt32(document(of: passage)), language: PassageTraits.language(byte),
       length: UInt32(length(of: passage)), hasTitle: PassageTraits.hasTitle(byte))

@@ -16,7 +16,7 @@ enum SegmentSection: Int, CaseIterable {
   case facts
   /// Words of each passage, in 16 bits.
   case lengths
-  /// For each passage its language and whether it has a title; empty where all are alike.
+  /// For each passage its language and whether it has a title; one byte where all are alike.
   case traits
   /// ``TermRecord`` in the order of the terms' bytes, and one more: the end.
   case terms

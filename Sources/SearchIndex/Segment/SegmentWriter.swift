@@ -3,6 +3,7 @@ import TextAnalysis
 /// Turns an index in memory into the parts of a file.
 struct SegmentWriter {
   private let index: MemoryIndex
+  private let fewestStarts: Int
   private let lengths: [UInt16]
   private var postings: PostingsEncoder
   private var positions = PositionsEncoder()
@@ -10,8 +11,10 @@ struct SegmentWriter {
   private var termBytes: [UInt8] = []
   private var weights: [UInt32] = []
 
-  init(_ index: MemoryIndex) {
+  /// Starts of words with fewer postings than `fewestStarts` get no list of their own.
+  init(_ index: MemoryIndex, fewestStarts: Int = StartLists.fewestPostings) {
     self.index = index
+    self.fewestStarts = fewestStarts
     lengths = index.passages.map { UInt16(clamping: $0.length) }
     let saturation = Saturation(averageLength: index.averageLength)
     postings = PostingsEncoder(saturation: saturation, lengths: lengths)
@@ -56,7 +59,7 @@ struct SegmentWriter {
 
   private var traits: [UInt8] {
     let traits = index.passages.map { PassageTraits.byte(language: $0.language, $0.hasTitle) }
-    return traits.allSatisfy { $0 == 0 } ? [] : traits
+    return traits.allSatisfy { $0 == traits.first } ? Array(traits.prefix(1)) : traits
   }
 }
 
@@ -72,7 +75,7 @@ extension SegmentWriter {
     for term in index.sortedTerms.all {
       var list = index.postings.list(of: term)
       if index.analysis == .plain { list = list.filtered { !$0.isInTitle } }
-      append(list, Array(index.dictionary[term]))
+      if !list.passages.isEmpty { append(list, Array(index.dictionary[term])) }
     }
   }
 
@@ -105,7 +108,7 @@ extension SegmentWriter {
   private mutating func appendStarts() {
     let saturation = Saturation(averageLength: index.averageLength)
     postings.earned = { saturation.ofStart($0, length: $1) }
-    for union in StartLists(index) {
+    for union in StartLists(index, fewestPostings: fewestStarts) {
       appendRecord(
         count: union.passages.count, positions: positions.bytes.count,
         term: TermTag.start.bytes + union.start

@@ -8,28 +8,28 @@ struct StartLists: Sequence, IteratorProtocol {
   struct Union {
     let start: [UInt8]
     let passages: [UInt32]
-    /// At most ``Relevance/mostByStart``.
+    /// All one: ``Relevance`` does not ask how often so short a start occurs.
     let weights: [UInt32]
   }
 
-  static let longest = 3
+  static let longest = Relevance.shortStart
   /// Below as many postings the words are joined when they are asked for.
-  static let fewestPostings = 1024
+  static let fewestPostings = 16_384
 
   private let index: MemoryIndex
   private var union: PassageUnion
   private var rest: ArraySlice<(start: [UInt8], terms: Range<Int>)>
 
-  init(_ index: MemoryIndex) {
+  init(_ index: MemoryIndex, fewestPostings: Int = Self.fewestPostings) {
     self.index = index
     union = PassageUnion(passageCount: index.passages.count)
-    rest = Self.ranges(index)[...]
+    rest = Self.ranges(index, fewestPostings)[...]
   }
 
   mutating func next() -> Union? {
     while let (start, terms) = rest.popFirst() {
       let lists = terms.map { list(of: index.sortedTerms.all[$0]) }
-      let (passages, weights) = union.merge(lists, most: Relevance.mostByStart)
+      let (passages, weights) = union.merge(lists, most: 1)
       if !passages.isEmpty { return Union(start: start, passages: passages, weights: weights) }
     }
     return nil
@@ -41,7 +41,9 @@ struct StartLists: Sequence, IteratorProtocol {
   }
 
   /// In the order of their bytes.
-  private static func ranges(_ index: MemoryIndex) -> [(start: [UInt8], terms: Range<Int>)] {
+  private static func ranges(
+    _ index: MemoryIndex, _ fewestPostings: Int
+  ) -> [(start: [UInt8], terms: Range<Int>)] {
     let terms = index.sortedTerms.all
     var ranges: [(start: [UInt8], terms: Range<Int>)] = []
     for length in 1...longest {
