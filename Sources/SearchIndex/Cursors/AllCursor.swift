@@ -24,6 +24,7 @@ final class AllCursor: PassageCursor {
 
   override var cost: Int { lead.cost }
   override var isAlwaysMatch: Bool { unsure.isEmpty }
+  override func drive() { lead.drive() }
 
   override func advance(to target: UInt32) -> UInt32 {
     var target = target
@@ -91,6 +92,7 @@ final class ExcludingCursor: PassageCursor {
 
   override var cost: Int { wanted.cost }
   override var isAlwaysMatch: Bool { false }
+  override func drive() { wanted.drive() }
 
   override func advance(to target: UInt32) -> UInt32 {
     passage = wanted.advance(to: target)

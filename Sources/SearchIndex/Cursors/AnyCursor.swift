@@ -3,17 +3,19 @@
 /// MaxScore with the bounds of blocks: in each window the parts that together cannot earn more than
 /// the threshold only add to what the others find. After Turtle and Flood, "Query evaluation:
 /// strategies and optimizations" (1995), and Ding and Suel (SIGIR 2011).
-final class AnyCursor: PassageCursor {
+class AnyCursor: PassageCursor {
   private let parts: [PassageCursor]
-  private let partCount: Int
+  let partCount: Int
   /// Where each part stands.
-  private let heads: UnsafeMutablePointer<UInt32>
+  let heads: UnsafeMutablePointer<UInt32>
   private let bounds: UnsafeMutablePointer<Double>
   /// The parts by their bounds in the window, least first, and how far they add up.
-  private let order: UnsafeMutablePointer<Int>
-  private let sums: UnsafeMutablePointer<Double>
+  let order: UnsafeMutablePointer<Int>
+  let sums: UnsafeMutablePointer<Double>
   /// The first in that order that finds passages.
-  private var firstEssential = 0
+  final private(set) var firstEssential = 0
+  /// The last passage for which that holds.
+  final private(set) var windowLast: UInt32 = 0
 
   /// All parts must be sure to match where they stand.
   init(_ parts: [PassageCursor]) {
@@ -90,6 +92,7 @@ final class AnyCursor: PassageCursor {
       if sum <= threshold { firstEssential = slot + 1 }
     }
     firstEssential = min(firstEssential, partCount - 1)
+    windowLast = last
     return sum
   }
 

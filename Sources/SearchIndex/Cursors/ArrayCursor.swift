@@ -2,16 +2,22 @@
 final class ArrayCursor: WeightCursor {
   private let passages: [UInt32]
   private let weights: [UInt32]
-  private let most: Double
+  /// What each 128 passages earn at most; worked out when a search asks for it first.
+  private lazy var bounds: [Double] = stride(from: 0, to: passages.count, by: BlockPacking.size)
+    .map { start in
+      var best = 0.0
+      for index in start..<min(start + BlockPacking.size, passages.count) {
+        best = max(best, scorer.startShare(weights[index], passages[index]))
+      }
+      return best
+    }
   private var index = 0
+  private var boundBlock = 0
 
-  init(
-    _ merged: MergedLists, _ scorer: PassageScorer, form: Form, scale: Double
-  ) {
+  init(_ merged: MergedLists, _ scorer: PassageScorer, scale: Double = 1) {
     passages = merged.passages
     weights = merged.weights
-    most = form == .word ? 1 : scorer.saturation.ofStart(Relevance.mostByStart, length: 1)
-    super.init(scorer, form: form, scale: scale)
+    super.init(scorer, form: .start, scale: scale)
   }
 
   override var cost: Int { passages.count }
@@ -24,8 +30,25 @@ final class ArrayCursor: WeightCursor {
 
   override func weight() -> UInt32 { weights[index] }
 
+  private func last(of block: Int) -> UInt32 {
+    passages[min((block + 1) * BlockPacking.size, passages.count) - 1]
+  }
+
+  override func windowEnd(from passage: UInt32) -> UInt32 {
+    while boundBlock < bounds.count, last(of: boundBlock) < passage { boundBlock += 1 }
+    return boundBlock < bounds.count ? last(of: boundBlock) : Self.end
+  }
+
   override func shareBound(from first: UInt32, through last: UInt32) -> Double {
-    passage == Self.end ? 0 : most
+    while boundBlock < bounds.count, self.last(of: boundBlock) < first { boundBlock += 1 }
+    var block = boundBlock
+    var best = 0.0
+    while block < bounds.count {
+      best = max(best, bounds[block])
+      if self.last(of: block) >= last { break }
+      block += 1
+    }
+    return best
   }
 
   override func count() -> Int { passages.count }

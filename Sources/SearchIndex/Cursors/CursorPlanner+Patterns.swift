@@ -127,6 +127,6 @@ extension CursorPlanner {
     let merged = MergedLists(
       terms.map(segment.postings), passageCount: segment.passageCount, scorer: scorer,
       most: most)
-    return (ArrayCursor(merged, scorer, form: .start, scale: 1), merged.passages.count)
+    return (ArrayCursor(merged, scorer), merged.passages.count)
   }
 }

@@ -49,6 +49,8 @@ extension CursorPlanner {
   private func any(_ nodes: [QueryNode], in zone: Zone) -> PassageCursor? {
     let parts = nodes.compactMap { cursor(for: $0, in: zone) }
     guard parts.count > 1 else { return parts.first }
+    let lists = parts.compactMap(\.list)
+    if lists.count == parts.count { return AnyListsCursor(lists) }
     return AnyCursor(parts.map { $0.isAlwaysMatch ? $0 : SureCursor($0) })
   }
 

@@ -85,6 +85,8 @@ final class ListCursor: WeightCursor {
     return first..<first + weight
   }
 
+  override var list: ListCursor? { self }
+
   override func windowEnd(from passage: UInt32) -> UInt32 {
     boundBlock = reader.block(notBefore: passage, from: boundBlock)
     return boundBlock < reader.blockCount ? reader.last(of: boundBlock) : Self.end
@@ -98,4 +100,55 @@ final class ListCursor: WeightCursor {
   }
 
   override func count() -> Int { reader.count }
+}
+
+extension ListCursor {
+  /// Adds weights, or ones, at the places of passages behind `start`, and moves behind the places.
+  func addWeights(
+    to sums: UnsafeMutableBufferPointer<UInt16>, from start: UInt32, isCounted: Bool
+  ) {
+    forEachRun(before: start + UInt32(sums.count), isWeighed: isCounted) { run in
+      for slot in run {
+        let place = Int(passages[slot] - start)
+        sums[place] &+= isCounted ? UInt16(truncatingIfNeeded: weights[slot]) : 1
+      }
+    }
+  }
+
+  /// Adds scores at the places of passages behind `start`, and moves to the first at or behind `end`.
+  func addScores(
+    to scores: UnsafeMutablePointer<Double>, from start: UInt32, before end: UInt32
+  ) {
+    forEachRun(before: end) { run in
+      for slot in run {
+        let share =
+          form == .word
+          ? scorer.share(weights[slot], passages[slot])
+          : scorer.startShare(weights[slot], passages[slot])
+        scores[Int(passages[slot] - start)] += scale * share
+      }
+    }
+  }
+
+  /// Sets ones at the places of passages behind `start`, and moves behind the places.
+  func mark(in marks: UnsafeMutableRawBufferPointer, from start: UInt32) {
+    let end = start > Self.end - UInt32(marks.count) ? Self.end : start + UInt32(marks.count)
+    forEachRun(before: end, isWeighed: false) { run in
+      for slot in run { marks[Int(passages[slot] - start)] = 1 }
+    }
+  }
+
+  /// Calls `body` with the stretches of blocks from where it stands to `end`, unpacked.
+  @inline(__always)
+  private func forEachRun(
+    before end: UInt32, isWeighed: Bool = true, _ body: (Range<Int>) -> Void
+  ) {
+    while passage < end {
+      let isWhole = passages[blockEnd - 1] < end
+      let stop = isWhole ? blockEnd : firstIndex(notBefore: end, from: index)
+      if isWeighed { _ = weight() }
+      body(index..<stop)
+      _ = advance(to: isWhole ? passages[blockEnd - 1] + 1 : end)
+    }
+  }
 }

@@ -1,25 +1,30 @@
 /// The passages of several lists, with the weights in all of them added up to a number.
+///
+/// Passages are taken in windows whose sums stay near the processor: each list adds its block's
+/// passages to their places, then all places are read.
 struct MergedLists {
   private(set) var passages: [UInt32] = []
   private(set) var weights: [UInt32] = []
 
-  /// Passages are taken in windows of as many, whose sums stay near the processor.
   private static let window = 1 << 14
 
-  /// Adds up window by window: each list adds to its passages' places, then all places are read.
+  /// Weights beyond `most` count as that; where it is one, none are read.
   init(_ lists: [PostingsReader], passageCount: Int, scorer: PassageScorer, most: UInt32) {
     let cursors = lists.map { ListCursor($0, scorer) }
     for cursor in cursors { cursor.passage = cursor.advance(to: 0) }
+    let total = lists.reduce(0) { $0 + $1.count }
+    passages.reserveCapacity(min(total, passageCount))
+    weights.reserveCapacity(min(total, passageCount))
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: Self.window) { sums in
       sums.initialize(repeating: 0)
-      for start in stride(from: 0, to: passageCount, by: Self.window) {
-        let end = start + Self.window
-        var isTouched = false
-        for cursor in cursors where cursor.passage < UInt32(end) {
-          cursor.addWeights(before: UInt32(end), to: sums, from: UInt32(start))
-          isTouched = true
+      var start = cursors.map(\.passage).min() ?? PassageCursor.end
+      while start != PassageCursor.end {
+        start -= start % 8
+        for cursor in cursors where cursor.passage < start + UInt32(Self.window) {
+          cursor.addWeights(to: sums, from: start, isCounted: most > 1)
         }
-        if isTouched { collect(sums, from: UInt32(start), most: most) }
+        collect(sums, from: start, most: most)
+        start = cursors.map(\.passage).min() ?? PassageCursor.end
       }
     }
   }
@@ -36,19 +41,6 @@ struct MergedLists {
         weights.append(min(most, UInt32(sums[slot])))
         sums[slot] = 0
       }
-    }
-  }
-}
-
-extension ListCursor {
-  /// Adds the weights of passages before `end`, each at its place behind `start`, and moves there.
-  func addWeights(
-    before end: UInt32, to sums: UnsafeMutableBufferPointer<UInt16>, from start: UInt32
-  ) {
-    while passage < end {
-      let slot = Int(passage - start)
-      sums[slot] = UInt16(clamping: UInt32(sums[slot]) + weight())
-      _ = advance(to: passage + 1)
     }
   }
 }

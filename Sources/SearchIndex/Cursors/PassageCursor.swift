@@ -41,8 +41,15 @@ class PassageCursor {
   /// No less than what any passage of a stretch earns; stretches ascend.
   func bound(from first: UInt32, through last: UInt32) -> Double { 0 }
 
+  /// The cursor itself where it is one list and no more.
+  var list: ListCursor? { nil }
+
+  /// Says that the cursor finds passages for others, instead of being asked about theirs.
+  func drive() {}
+
   /// How many passages match; moves the cursor to the end.
   func count() -> Int {
+    drive()
     var count = 0
     var next = advance(to: 0)
     while next != Self.end {
@@ -59,6 +66,7 @@ extension PassageCursor {
     guard limit > 0 else { return [] }
     var heap = BoundedHeap(limit: limit)
     var next: UInt32 = 0
+    drive()
     while next != Self.end {
       let last = windowEnd(from: next)
       if bound(from: next, through: last) > threshold {

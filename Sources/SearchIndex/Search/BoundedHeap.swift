@@ -24,8 +24,11 @@ struct BoundedHeap {
   }
 
   /// Says whether the passage was kept.
+  ///
+  /// Scores are rounded to 24 bits, so that sums of the same numbers in another order are the same.
   @discardableResult
   mutating func offer(_ passage: UInt32, _ score: Double) -> Bool {
+    let score = Double(Float(score))
     if entries.count < limit {
       entries.append((passage, score))
       siftUp()

@@ -9,7 +9,7 @@ struct FrequencyTally {
   }
 
   /// How many words that begin alike or are spelled alike count; see ``Relevance``.
-  var most = Double(Relevance.mostByStart)
+  var most = Relevance.mostByStart
   /// Passages counted so far.
   private var counted = 0
   /// For each passage an index of `frequencies` plus one; zero where the word has not been met.
@@ -20,7 +20,7 @@ struct FrequencyTally {
     slots = [UInt32](repeating: 0, count: passageCount)
   }
 
-  mutating func add(_ weight: Double, as form: Form, in passage: UInt32) {
+  mutating func add(_ weight: UInt32, as form: Form, in passage: UInt32) {
     if slots[Int(passage)] == 0 {
       frequencies.append(Relevance.Frequency())
       counted += 1

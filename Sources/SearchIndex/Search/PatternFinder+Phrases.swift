@@ -59,7 +59,7 @@ extension PatternFinder {
     return lists.dropFirst().reduce(first) { $0.intersection($1) }
   }
 
-  private func weight(of row: Row, in passage: UInt32) -> Double {
+  private func weight(of row: Row, in passage: UInt32) -> UInt32 {
     var ends: [UInt32]?
     for alternatives in row {
       let reached = alternatives.flatMap { self.ends(of: $0, in: passage, from: ends) }
@@ -68,7 +68,7 @@ extension PatternFinder {
     }
     return (ends ?? []).reduce(0) { sum, end in
       let isInTitle = Occurrence(place: end).isInTitle
-      return sum + (isInTitle ? Relevance.titleWeight : 1)
+      return sum + (isInTitle ? Relevance.titleCount : 1)
     }
   }
 

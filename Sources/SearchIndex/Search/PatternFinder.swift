@@ -42,7 +42,7 @@ extension PatternFinder {
     if let exact { count(exact, as: .exact, into: &tally) }
     if matching.allowsStems { countStems(of: term, into: &tally) }
     if matching.mayGoOn {
-      tally.most = Double(Relevance.most(byStart: term))
+      tally.most = Relevance.most(byStart: term)
       for other in index.terms(startingWith: term, in: zone) where other != exact {
         count(other, as: .prefix, into: &tally)
       }
@@ -77,13 +77,13 @@ extension PatternFinder {
     }
   }
 
-  private func weight(_ list: PostingList, at place: Int, in passage: UInt32) -> Double {
+  private func weight(_ list: PostingList, at place: Int, in passage: UInt32) -> UInt32 {
     guard index.passage(passage).hasTitle else {
-      return zone == .titles ? 0 : Double(list.count(at: place))
+      return zone == .titles ? 0 : UInt32(list.count(at: place))
     }
     return list.occurrences(at: place).reduce(0) { sum, occurrence in
       guard zone.contains(occurrence) else { return sum }
-      return sum + (occurrence.isInTitle ? Relevance.titleWeight : 1)
+      return sum + (occurrence.isInTitle ? Relevance.titleCount : 1)
     }
   }
 }

@@ -8,7 +8,6 @@ struct Relevance {
   static let saturation = 1.2
   static let lengthShare = 0.75
   static let titleCount: UInt32 = 2
-  static let titleWeight = Double(titleCount)
   static let stemShare = 0.8
   /// Of words that begin alike or are spelled alike no more than so many count.
   static let mostByStart: UInt32 = 4
@@ -22,8 +21,8 @@ struct Relevance {
   /// By the letters to change, less one.
   static let nearShares = [0.6, 0.3]
 
-  let rarity: Double
-  private let averageLength: Double
+  private let rarity: Double
+  private let saturation: Saturation
 
   /// Of a word that is found, in any form, in so many passages.
   static func rarity(found: Int, passageCount: Int) -> Double {
@@ -32,33 +31,33 @@ struct Relevance {
 
   init(rarity: Double, averageLength: Double) {
     self.rarity = rarity
-    self.averageLength = averageLength
+    saturation = Saturation(averageLength: averageLength)
   }
 
   /// How often a word occurs in a passage, by the form it is found in.
   struct Frequency {
-    var exact: Double = 0
-    var stem: Double = 0
-    var prefix: Double = 0
+    var exact: UInt32 = 0
+    var stem: UInt32 = 0
+    var prefix: UInt32 = 0
     /// One letter changed, and two.
-    var near: Double = 0
-    var far: Double = 0
+    var near: UInt32 = 0
+    var far: UInt32 = 0
   }
 
   /// Of words that begin alike or are spelled alike no more than `most` count.
-  func score(_ frequency: Frequency, length: UInt32, most: Double) -> Double {
-    let relative = Double(length) / averageLength
-    let room = Self.saturation * (1 - Self.lengthShare + Self.lengthShare * relative)
-    func saturated(_ count: Double) -> Double { count / (count + room) }
-    func limited(_ count: Double) -> Double {
-      saturated(1) * saturated(min(most, count))
+  func score(_ frequency: Frequency, length: UInt32, most: UInt32) -> Double {
+    let length = UInt16(clamping: length)
+    func whole(_ count: UInt32) -> Double {
+      count == 0 ? 0 : saturation.of(count, length: length)
+    }
+    func alike(_ count: UInt32) -> Double {
+      count == 0 ? 0 : saturation.ofStart(min(most, count), length: length)
     }
     let best = max(
-      saturated(frequency.exact), Self.stemShare * saturated(frequency.exact + frequency.stem),
-      limited(frequency.exact + frequency.prefix))
-    let spelled = max(
-      Self.nearShares[0] * limited(frequency.near), Self.nearShares[1] * limited(frequency.far))
-    return rarity * (Self.saturation + 1) * max(best, spelled)
+      whole(frequency.exact), Self.stemShare * whole(frequency.exact + frequency.stem),
+      alike(frequency.exact + frequency.prefix), Self.nearShares[0] * alike(frequency.near),
+      Self.nearShares[1] * alike(frequency.far))
+    return rarity * (Self.saturation + 1) * best
   }
 }
 

@@ -67,7 +67,8 @@ enum BlockPacking {
   @inline(__always)
   static func number(at index: Int, in bytes: UnsafeRawPointer, bits: Int) -> UInt32 {
     guard bits > 0 else { return 0 }
-    let (word, shift) = ((index >> 2) * bits).quotientAndRemainder(dividingBy: 32)
+    let bit = (index >> 2) * bits
+    let (word, shift) = (bit >> 5, bit & 31)
     let place = word * 16 + (index & 3) * 4
     var number = bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self) &>> UInt32(shift)
     if shift + bits > 32 {

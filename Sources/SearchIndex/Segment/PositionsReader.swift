@@ -48,7 +48,7 @@ struct PositionsReader {
 
   @inline(__always)
   private func number(at index: Int) -> UInt32 {
-    let (block, slot) = (index / BlockPacking.size, index % BlockPacking.size)
+    let (block, slot) = (index >> 7, index & 127)
     guard block < blockCount, let base = bytes.baseAddress else {
       return slot < tail.count ? tail[slot] : 0
     }

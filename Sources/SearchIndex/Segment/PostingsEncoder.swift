@@ -100,7 +100,7 @@ struct PostingsEncoder {
       let length = lengths[Int(passages[passages.startIndex + index])]
       best = max(best, earned(weights[index], length))
     }
-    return ScoreBound.rounded(best)
+    return ScoreBound.bits(best)
   }
 }
 
@@ -118,40 +118,4 @@ private struct BlockTable {
     befores.appendFixed(before)
     bounds.appendFixed(bound)
   }
-}
-
-/// The most that a word can earn in a block, in 65,535ths of what it could at best; always rounded up.
-enum ScoreBound {
-  static func rounded(_ share: Double) -> UInt16 {
-    UInt16(min(65_535, Int(share * 65_535) + 1))
-  }
-
-  @inline(__always)
-  static func share(_ bound: UInt16) -> Double { Double(bound) * (1 / 65_534.9) }
-}
-
-/// How far a word's weight in a passage comes to the most that it can earn: from zero to one.
-struct Saturation {
-  private let base: Double
-  private let slope: Double
-
-  init(averageLength: Double) {
-    base = Relevance.saturation * (1 - Relevance.lengthShare)
-    slope = Relevance.saturation * Relevance.lengthShare / averageLength
-  }
-
-  @inline(__always)
-  func of(_ weight: UInt32, length: UInt16) -> Double {
-    let weight = Double(weight)
-    return weight / (weight + room(length))
-  }
-
-  /// Of words that only begin as was asked; see ``Relevance``.
-  @inline(__always)
-  func ofStart(_ weight: UInt32, length: UInt16) -> Double {
-    of(1, length: length) * of(min(weight, Relevance.mostByStart), length: length)
-  }
-
-  @inline(__always)
-  func room(_ length: UInt16) -> Double { base + slope * Double(length) }
 }
