@@ -13,8 +13,8 @@ private func manyPassages(_ random: inout SeededGenerator) -> [Document] {
     return words[Int(share * share * share * Double(words.count))]
   }
   return (0..<5).map { number in
-    let paragraphs = (0..<Int.random(in: 60...160, using: &random)).map { place in
-      let count = Int.random(in: 1...20, using: &random)
+    let paragraphs = (0..<Int.random(in: 200...300, using: &random)).map { place in
+      let count = Int.random(in: 1...12, using: &random)
       return (place % 9 == 0 ? "#" : "")
         + (0..<count).map { _ in word() }.joined(separator: " ")
     }

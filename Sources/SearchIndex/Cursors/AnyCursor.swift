@@ -69,6 +69,10 @@ class AnyCursor: PassageCursor {
 
   override func scoreLimit() -> Double { .infinity }
 
+  override func floor(ofBest limit: Int) -> Double {
+    parts.reduce(-.infinity) { max($0, $1.floor(ofBest: limit)) }
+  }
+
   override func windowEnd(from passage: UInt32) -> UInt32 {
     var last = Self.end
     for slot in firstEssential..<partCount {

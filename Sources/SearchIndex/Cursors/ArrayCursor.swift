@@ -1,13 +1,13 @@
 /// Walks passages that were gathered before the search, with the weights of a word in them.
 final class ArrayCursor: WeightCursor {
   private let passages: [UInt32]
-  private let weights: [UInt32]
+  private let weights: [UInt8]
   /// What each 128 passages earn at most; worked out when a search asks for it first.
   private lazy var bounds: [Double] = stride(from: 0, to: passages.count, by: BlockPacking.size)
     .map { start in
       var best = 0.0
       for index in start..<min(start + BlockPacking.size, passages.count) {
-        best = max(best, scorer.startShare(weights[index], passages[index]))
+        best = max(best, scorer.startShare(UInt32(weights[index]), passages[index]))
       }
       return best
     }
@@ -28,7 +28,7 @@ final class ArrayCursor: WeightCursor {
     return passage
   }
 
-  override func weight() -> UInt32 { weights[index] }
+  override func weight() -> UInt32 { UInt32(weights[index]) }
 
   private func last(of block: Int) -> UInt32 {
     passages[min((block + 1) * BlockPacking.size, passages.count) - 1]
@@ -52,6 +52,12 @@ final class ArrayCursor: WeightCursor {
   }
 
   override func count() -> Int { passages.count }
+
+  override func shareFloor(ofBest limit: Int) -> Double {
+    guard limit > 0, bounds.count >= limit else { return 0 }
+    // As many blocks have a passage each that earns its block's bound.
+    return bounds.sorted(by: >)[limit - 1]
+  }
 }
 
 /// Walks what a ``QueryEvaluator`` found, for the parts of a query that have no faster way.

@@ -75,7 +75,7 @@ extension CursorPlanner {
     }
     let scale = scale(rarity(found))
     if forms.isEmpty { return nil }
-    if let exact, forms.all.count == 1 { return ListCursor(exact, scorer, scale: scale) }
+    if let exact, forms.hasOnlyExact { return ListCursor(exact, scorer, scale: scale) }
     return FormsCursor(forms, scorer, scale: scale)
   }
 

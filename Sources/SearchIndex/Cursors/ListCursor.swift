@@ -12,7 +12,7 @@ final class ListCursor: WeightCursor {
   private var boundBlock = 0
 
   init(
-    _ reader: PostingsReader, _ scorer: PassageScorer, form: Form = .word, scale: Double = 1
+    _ reader: PostingsReader, _ scorer: PassageScorer, form: PostingForm = .word, scale: Double = 1
   ) {
     self.reader = reader
     passages = .allocate(capacity: 2 * BlockPacking.size)
@@ -100,17 +100,23 @@ final class ListCursor: WeightCursor {
   }
 
   override func count() -> Int { reader.count }
+
+  override func shareFloor(ofBest limit: Int) -> Double {
+    guard reader.blockCount > BlockSample.size else { return 0 }
+    return BlockSample(reader).shareFloor(ofBest: limit) { scorer.share($0, $1, form) }
+  }
 }
 
 extension ListCursor {
-  /// Adds weights, or ones, at the places of passages behind `start`, and moves behind the places.
+  /// Adds weights, up to a number, at the places of passages behind `start`, and moves behind the places.
   func addWeights(
-    to sums: UnsafeMutableBufferPointer<UInt16>, from start: UInt32, isCounted: Bool
+    to sums: UnsafeMutableRawBufferPointer, from start: UInt32, most: UInt8
   ) {
-    forEachRun(before: start + UInt32(sums.count), isWeighed: isCounted) { run in
+    if most == 1 { return mark(in: sums, from: start) }
+    forEachRun(before: start + UInt32(sums.count)) { run in
       for slot in run {
         let place = Int(passages[slot] - start)
-        sums[place] &+= isCounted ? UInt16(truncatingIfNeeded: weights[slot]) : 1
+        sums[place] = min(sums[place] &+ UInt8(min(weights[slot], UInt32(most))), most)
       }
     }
   }
@@ -121,10 +127,7 @@ extension ListCursor {
   ) {
     forEachRun(before: end) { run in
       for slot in run {
-        let share =
-          form == .word
-          ? scorer.share(weights[slot], passages[slot])
-          : scorer.startShare(weights[slot], passages[slot])
+        let share = scorer.share(weights[slot], passages[slot], form)
         scores[Int(passages[slot] - start)] += scale * share
       }
     }

@@ -4,7 +4,7 @@
 /// passages to their places, then all places are read.
 struct MergedLists {
   private(set) var passages: [UInt32] = []
-  private(set) var weights: [UInt32] = []
+  private(set) var weights: [UInt8] = []
 
   private static let window = 1 << 14
 
@@ -15,31 +15,30 @@ struct MergedLists {
     let total = lists.reduce(0) { $0 + $1.count }
     passages.reserveCapacity(min(total, passageCount))
     weights.reserveCapacity(min(total, passageCount))
-    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: Self.window) { sums in
-      sums.initialize(repeating: 0)
-      var start = cursors.map(\.passage).min() ?? PassageCursor.end
-      while start != PassageCursor.end {
-        start -= start % 8
+    withUnsafeTemporaryAllocation(byteCount: Self.window, alignment: 16) { sums in
+      sums.initializeMemory(as: UInt8.self, repeating: 0)
+      while let first = cursors.lazy.map(\.passage).min(), first != PassageCursor.end {
+        let start = first - first % 8
         for cursor in cursors where cursor.passage < start + UInt32(Self.window) {
-          cursor.addWeights(to: sums, from: start, isCounted: most > 1)
+          cursor.addWeights(to: sums, from: start, most: UInt8(most))
         }
-        collect(sums, from: start, most: most)
-        start = cursors.map(\.passage).min() ?? PassageCursor.end
+        collect(sums, from: start, most: UInt8(most))
       }
     }
   }
 
   private mutating func collect(
-    _ sums: UnsafeMutableBufferPointer<UInt16>, from start: UInt32, most: UInt32
+    _ sums: UnsafeMutableRawBufferPointer, from start: UInt32, most: UInt8
   ) {
-    let words = UnsafeMutableRawBufferPointer(sums)
-    for word in stride(from: 0, to: words.count, by: 16) {
-      let vector = words.loadUnaligned(fromByteOffset: word, as: SIMD2<UInt64>.self)
-      if vector[0] | vector[1] == 0 { continue }
-      for slot in word / 2..<word / 2 + 8 where sums[slot] != 0 {
-        passages.append(start + UInt32(slot))
-        weights.append(min(most, UInt32(sums[slot])))
-        sums[slot] = 0
+    for place in stride(from: 0, to: Self.window, by: 8) {
+      var word = sums.load(fromByteOffset: place, as: UInt64.self)
+      if word == 0 { continue }
+      sums.storeBytes(of: 0, toByteOffset: place, as: UInt64.self)
+      while word != 0 {
+        let byte = word.trailingZeroBitCount / 8
+        passages.append(start + UInt32(place + byte))
+        weights.append(min(most, UInt8(truncatingIfNeeded: word &>> UInt64(8 * byte))))
+        word &= ~(0xFF &<< UInt64(8 * byte))
       }
     }
   }

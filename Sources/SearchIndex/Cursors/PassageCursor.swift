@@ -47,6 +47,9 @@ class PassageCursor {
   /// Says that the cursor finds passages for others, instead of being asked about theirs.
   func drive() {}
 
+  /// A score that as many passages earn at least, if one is quickly found.
+  func floor(ofBest limit: Int) -> Double { -.infinity }
+
   /// How many passages match; moves the cursor to the end.
   func count() -> Int {
     drive()
@@ -67,6 +70,8 @@ extension PassageCursor {
     var heap = BoundedHeap(limit: limit)
     var next: UInt32 = 0
     drive()
+    // Those that earn just as much may still be wanted: they may come earlier.
+    threshold = Double(Float(floor(ofBest: limit)).nextDown)
     while next != Self.end {
       let last = windowEnd(from: next)
       if bound(from: next, through: last) > threshold {
@@ -81,7 +86,7 @@ extension PassageCursor {
     var next = advance(to: first)
     while next <= last, next != Self.end {
       if scoreLimit() > threshold, isMatch(), heap.offer(next, score()) {
-        threshold = heap.threshold
+        threshold = max(threshold, heap.threshold)
       }
       next = advance(to: next + 1)
     }

@@ -11,77 +11,74 @@ final class PhraseCursor: PassageCursor {
   }
 
   private let words: [Word]
-  private let sorted: [ListCursor]
+  private let lead: ListCursor
+  private let second: ListCursor
+  private let others: [ListCursor]
   private let scorer: PassageScorer
   private let scale: Double
   private var found: UInt32 = 0
-  private var starts: [UInt32] = []
-  private var ends: [UInt32] = []
+  private let places = PhrasePlaces()
 
   /// Of two words or more.
   init(_ words: [Word], _ scorer: PassageScorer, scale: Double) {
     self.words = words
     self.scorer = scorer
     self.scale = scale
-    sorted = words.map(\.cursor).sorted { $0.cost < $1.cost }
+    let sorted = words.map(\.cursor).sorted { $0.cost < $1.cost }
+    lead = sorted[0]
+    second = sorted[1]
+    others = Array(sorted[2...])
   }
 
-  override var cost: Int { sorted[0].cost }
+  override var cost: Int { lead.cost }
   override var isAlwaysMatch: Bool { false }
 
   override func advance(to target: UInt32) -> UInt32 {
-    let lead = sorted[0]
     var candidate = lead.advance(to: target)
-    meeting: while candidate != Self.end {
-      for slot in 1..<sorted.count {
-        let next = sorted[slot].advance(to: candidate)
-        guard next != candidate else { continue }
-        candidate = next == Self.end ? next : lead.advance(to: next)
-        continue meeting
-      }
-      break
+    while candidate != Self.end {
+      let next = meet(at: candidate)
+      if next == candidate { break }
+      candidate = next == Self.end ? next : lead.advance(to: next)
     }
     passage = candidate
     return candidate
   }
 
+  @inline(__always)
+  private func meet(at candidate: UInt32) -> UInt32 {
+    let next = second.advance(to: candidate)
+    if next != candidate { return next }
+    for other in others {
+      let next = other.advance(to: candidate)
+      if next != candidate { return next }
+    }
+    return candidate
+  }
+
   override func scoreLimit() -> Double {
-    var least = UInt32.max
-    for cursor in sorted { least = min(least, cursor.weight()) }
+    var least = min(lead.weight(), second.weight())
+    for other in others { least = min(least, other.weight()) }
     return scale * scorer.share(least, passage)
   }
 
   override func score() -> Double { scale * scorer.share(found, passage) }
 
-  override func windowEnd(from passage: UInt32) -> UInt32 { sorted[0].windowEnd(from: passage) }
+  override func windowEnd(from passage: UInt32) -> UInt32 { lead.windowEnd(from: passage) }
 
   override func bound(from first: UInt32, through last: UInt32) -> Double {
-    var least = 1.0
-    for cursor in sorted { least = min(least, cursor.shareBound(from: first, through: last)) }
+    var least = lead.shareBound(from: first, through: last)
+    least = min(least, second.shareBound(from: first, through: last))
+    for other in others { least = min(least, other.shareBound(from: first, through: last)) }
     return scale * least
   }
 
   override func isMatch() -> Bool {
-    found = 0
-    for (index, word) in words.enumerated() {
-      let isLast = index == words.count - 1
-      var (start, weight) = (0, 0 as UInt32)
-      ends.removeAll(keepingCapacity: true)
-      word.positions.forEach(word.cursor.positions()) { place, width, isInTitle in
-        if index > 0 {
-          while start < starts.count, starts[start] < place { start += 1 }
-          guard start < starts.count, starts[start] == place else { return }
-        }
-        let end = place + (word.advance ?? width)
-        if isLast, !ends.contains(end) { weight += isInTitle ? Relevance.titleCount : 1 }
-        ends.append(end)
-      }
-      if ends.isEmpty { return false }
-      // A wider occurrence may end behind the next one.
-      if !isLast { ends.sort() }
-      swap(&starts, &ends)
-      found = weight
+    places.start()
+    for word in words {
+      places.follow(word.positions, word.cursor.positions(), advance: word.advance)
+      if places.isEmpty { return false }
     }
-    return found > 0
+    found = places.weight
+    return true
   }
 }

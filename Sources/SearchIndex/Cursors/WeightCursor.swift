@@ -1,18 +1,11 @@
 /// Walks passages with the weight of a word in them, or of several words as one.
 class WeightCursor: PassageCursor {
-  /// What a weight earns, as a share of the most that the word could.
-  enum Form {
-    case word
-    /// Of words that begin or are spelled alike; see ``Saturation/ofStart(_:length:)``.
-    case start
-  }
-
   let scorer: PassageScorer
-  let form: Form
+  let form: PostingForm
   /// The most that the word can earn.
   let scale: Double
 
-  init(_ scorer: PassageScorer, form: Form, scale: Double) {
+  init(_ scorer: PassageScorer, form: PostingForm, scale: Double) {
     self.scorer = scorer
     self.form = form
     self.scale = scale
@@ -24,12 +17,17 @@ class WeightCursor: PassageCursor {
   /// No less than the share that any passage of a stretch earns.
   func shareBound(from first: UInt32, through last: UInt32) -> Double { 1 }
 
+  /// A share that as many passages earn at least; zero where it is not known.
+  func shareFloor(ofBest limit: Int) -> Double { 0 }
+
+  final override func floor(ofBest limit: Int) -> Double {
+    let share = shareFloor(ofBest: limit)
+    return share > 0 ? scale * share : -.infinity
+  }
+
   @inline(__always)
   final func share() -> Double {
-    switch form {
-    case .word: scorer.share(weight(), passage)
-    case .start: scorer.startShare(weight(), passage)
-    }
+    scorer.share(weight(), passage, form)
   }
 
   final override func score() -> Double { scale * share() }
@@ -43,11 +41,11 @@ class WeightCursor: PassageCursor {
 ///
 /// Points into the index file; the search that makes it keeps that open.
 struct PassageScorer {
-  let saturation: Saturation
+  private let table: ShareTable.Reader
   private let lengths: UnsafeRawBufferPointer
 
   init(_ segment: Segment) {
-    saturation = Saturation(averageLength: segment.averageLength)
+    table = segment.shares.reader(Saturation(averageLength: segment.averageLength))
     lengths = segment.part(.lengths)
   }
 
@@ -58,11 +56,16 @@ struct PassageScorer {
 
   @inline(__always)
   func share(_ weight: UInt32, _ passage: UInt32) -> Double {
-    saturation.of(weight, length: length(passage))
+    table.share(weight, length: length(passage))
+  }
+
+  @inline(__always)
+  func share(_ weight: UInt32, _ passage: UInt32, _ form: PostingForm) -> Double {
+    form == .word ? share(weight, passage) : startShare(weight, passage)
   }
 
   @inline(__always)
   func startShare(_ weight: UInt32, _ passage: UInt32) -> Double {
-    saturation.ofStart(weight, length: length(passage))
+    table.saturation.ofStart(weight, length: length(passage))
   }
 }

@@ -10,6 +10,7 @@ struct IndexBuilder {
   private(set) var languages: [String] = []
   private var terms: [UInt32] = []
   private var occurrences: [Occurrence] = []
+  private var tagged: [UInt8] = []
   /// Where each passage's words start in the two arrays above.
   private var passageStarts: [Int] = []
 
@@ -66,12 +67,21 @@ struct IndexBuilder {
   ) -> Int {
     var end = start
     analysis.forEachTerm(in: text) { folded, _, position, width in
-      terms.append(dictionary.intern(folded))
+      terms.append(intern(folded, inTitle: inTitle))
       let place = start + position
       occurrences.append(Occurrence(position: place, width: width, inTitle: inTitle))
       end = place + 1
     }
     return end
+  }
+
+  /// Where texts are cut plainly, the words of titles are terms of their own.
+  private mutating func intern(_ term: UnsafeBufferPointer<UInt8>, inTitle: Bool) -> UInt32 {
+    guard inTitle, analysis == .plain else { return dictionary.intern(term) }
+    tagged.removeAll(keepingCapacity: true)
+    tagged.append(contentsOf: TermTag.title.bytes)
+    tagged.append(contentsOf: term)
+    return tagged.withUnsafeBufferPointer { dictionary.intern($0) }
   }
 
   /// Two passes over the words: one to count, one to put each where it belongs.

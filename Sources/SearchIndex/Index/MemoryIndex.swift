@@ -60,10 +60,18 @@ extension MemoryIndex: PostingSource {
   var passageCount: Int { passages.count }
   var languageCount: Int { stemGroups.count }
 
-  func number(of term: String, in zone: Zone) -> UInt32? { dictionary.number(of: term) }
+  func number(of term: String, in zone: Zone) -> UInt32? {
+    dictionary.number(of: tagged(term, in: zone))
+  }
 
   func terms(startingWith start: String, in zone: Zone) -> [UInt32] {
-    Array(sortedTerms.terms(startingWith: start, in: dictionary))
+    Array(sortedTerms.terms(startingWith: tagged(start, in: zone), in: dictionary))
+  }
+
+  /// Where texts are cut plainly, titles are a field apart.
+  private func tagged(_ term: String, in zone: Zone) -> String {
+    guard zone == .titles, analysis == .plain else { return term }
+    return String(decoding: TermTag.title.bytes, as: UTF8.self) + term
   }
 
   func terms(

@@ -35,6 +35,14 @@ enum Zone: Sendable {
   /// All but titles and headings.
   case text
 
+  /// In titles and in text alike, a title's words count twice; where only titles are asked, once.
+  @inline(__always)
+  func weight(of occurrence: Occurrence) -> UInt32 {
+    guard contains(occurrence) else { return 0 }
+    return self == .everywhere && occurrence.isInTitle ? Relevance.titleCount : 1
+  }
+
+  @inline(__always)
   func contains(_ occurrence: Occurrence) -> Bool {
     switch self {
     case .everywhere: true

@@ -44,11 +44,11 @@ struct PostingList: Sendable {
     Int(occurrenceStarts[index + 1] - occurrenceStarts[index])
   }
 
-  /// The occurrences in the passage at an index, those in titles counted as so many.
-  func weight(at index: Int) -> UInt32 {
+  /// How much the occurrences in the passage at an index count where they are looked for.
+  func weight(at index: Int, in zone: Zone = .everywhere) -> UInt32 {
     var weight: UInt32 = 0
     for place in Int(occurrenceStarts[index])..<Int(occurrenceStarts[index + 1]) {
-      weight += occurrences[place].isInTitle ? Relevance.titleCount : 1
+      weight += zone.weight(of: occurrences[place])
     }
     return weight
   }

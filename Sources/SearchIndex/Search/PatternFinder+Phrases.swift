@@ -67,8 +67,7 @@ extension PatternFinder {
       ends = reached.ascending
     }
     return (ends ?? []).reduce(0) { sum, end in
-      let isInTitle = Occurrence(place: end).isInTitle
-      return sum + (isInTitle ? Relevance.titleCount : 1)
+      sum + zone.weight(of: Occurrence(place: end))
     }
   }
 

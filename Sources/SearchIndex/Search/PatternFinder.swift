@@ -81,9 +81,6 @@ extension PatternFinder {
     guard index.passage(passage).hasTitle else {
       return zone == .titles ? 0 : UInt32(list.count(at: place))
     }
-    return list.occurrences(at: place).reduce(0) { sum, occurrence in
-      guard zone.contains(occurrence) else { return sum }
-      return sum + (occurrence.isInTitle ? Relevance.titleCount : 1)
-    }
+    return list.weight(at: place, in: zone)
   }
 }

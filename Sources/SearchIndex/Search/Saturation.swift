@@ -3,7 +3,7 @@
 /// Shares are multiples of 2⁻¹⁶. So the bound of a block, which an index file has in 16 bits, is
 /// exactly what the best of its passages earns, and a search need not look at a block that has only
 /// another one as good as the worst it keeps.
-struct Saturation {
+struct Saturation: Sendable {
   private let base: Double
   private let slope: Double
 
@@ -16,6 +16,11 @@ struct Saturation {
   func of(_ weight: UInt32, length: UInt16) -> Double {
     let weight = Double(weight)
     return Self.rounded(weight / (weight + room(length)))
+  }
+
+  @inline(__always)
+  func of(_ weight: UInt32, length: UInt16, _ form: PostingForm) -> Double {
+    form == .word ? of(weight, length: length) : ofStart(weight, length: length)
   }
 
   /// Of words that only begin as was asked; see ``Relevance``.
@@ -36,6 +41,13 @@ struct Saturation {
     let shift = 0x1.8p36
     return min(max((share + shift) - shift, 0x1p-16), 0x1.fffep-1)
   }
+}
+
+/// What the weights of a list are those of.
+enum PostingForm {
+  case word
+  /// Words that begin or are spelled alike.
+  case start
 }
 
 /// The most that a word can earn in a block, in 16 bits; see ``Saturation``.

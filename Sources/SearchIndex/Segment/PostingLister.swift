@@ -2,11 +2,14 @@
 struct PostingLister {
   private let postings: PostingsReader
   private let positions: PositionsReader
+  /// Whether all of it stands in titles.
+  private let inTitle: Bool
   private var passages: [UInt32] = []
   private var starts: [UInt32] = []
   private var occurrences: [Occurrence] = []
 
-  init(_ postings: PostingsReader, _ positions: PositionsReader) {
+  init(_ postings: PostingsReader, _ positions: PositionsReader, inTitle: Bool) {
+    self.inTitle = inTitle
     self.postings = postings
     self.positions = positions
   }
@@ -33,7 +36,7 @@ struct PostingLister {
       let end = first + Int(weights[index])
       positions.forEach(first..<end) { place, width, isInTitle in
         occurrences.append(
-          Occurrence(position: Int(place), width: Int(width), inTitle: isInTitle))
+          Occurrence(position: Int(place), width: Int(width), inTitle: inTitle || isInTitle))
       }
       first = end
     }

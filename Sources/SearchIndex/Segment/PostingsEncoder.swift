@@ -13,14 +13,14 @@
 /// and Suel, "Faster top-k document retrieval using block-max indexes" (SIGIR 2011).
 struct PostingsEncoder {
   private(set) var bytes: [UInt8] = []
-  /// What a weight earns in a passage of so many words, as a share of the most it could.
-  var earned: (_ weight: UInt32, _ length: UInt16) -> Double
+  var form = PostingForm.word
+  private let saturation: Saturation
   private let lengths: [UInt16]
   private var differences = [UInt32](repeating: 0, count: BlockPacking.size)
   private var lessened = [UInt32](repeating: 0, count: BlockPacking.size)
 
   init(saturation: Saturation, lengths: [UInt16]) {
-    earned = { saturation.of($0, length: $1) }
+    self.saturation = saturation
     self.lengths = lengths
   }
 
@@ -98,7 +98,7 @@ struct PostingsEncoder {
     var best = 0.0
     for index in range {
       let length = lengths[Int(passages[passages.startIndex + index])]
-      best = max(best, earned(weights[index], length))
+      best = max(best, saturation.of(weights[index], length: length, form))
     }
     return ScoreBound.bits(best)
   }

@@ -40,7 +40,8 @@ extension Segment: PostingSource {
   }
 
   func list(of term: UInt32) -> PostingList {
-    var lister = PostingLister(postings(of: term), positions(of: term))
+    var lister = PostingLister(
+      postings(of: term), positions(of: term), inTitle: term < words.lowerBound)
     return lister.list()
   }
 

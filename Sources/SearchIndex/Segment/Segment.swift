@@ -15,6 +15,7 @@ package struct Segment: Sendable {
   private let parts: [SegmentLayout.Part]
   let runs: [FactsRun]
   let filters = FilterCache()
+  let shares: ShareTable
 
   /// Opens a file; `isChecked` compares all of it with its checksums, at some gigabytes a second.
   ///
@@ -32,6 +33,7 @@ package struct Segment: Sendable {
     }
     guard let summary = SegmentSummary(part(.summary, file)) else { throw .damaged(path: path) }
     self.summary = summary
+    shares = ShareTable(Saturation(averageLength: summary.averageLength))
     runs = FactsRun.all(in: part(.facts, file), documentCount: summary.documentCount)
   }
 

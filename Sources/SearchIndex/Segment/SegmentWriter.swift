@@ -64,37 +64,42 @@ struct SegmentWriter {
 }
 
 extension SegmentWriter {
+  /// Words of titles, which are terms of their own already where texts are cut plainly.
   private mutating func appendTitles() {
+    if index.analysis == .plain {
+      for term in index.sortedTerms.all[..<firstWord] {
+        append(index.postings.list(of: term), index.dictionary[term], zone: .titles)
+      }
+      return
+    }
     for term in index.sortedTerms.all {
       let list = index.postings.list(of: term).filtered { $0.isInTitle }
-      if !list.passages.isEmpty { append(list, TermTag.title.bytes + index.dictionary[term]) }
+      if list.passages.isEmpty { continue }
+      append(list, TermTag.title.bytes + index.dictionary[term], zone: .titles)
     }
   }
 
   private mutating func appendWords() {
-    for term in index.sortedTerms.all {
-      var list = index.postings.list(of: term)
-      if index.analysis == .plain { list = list.filtered { !$0.isInTitle } }
-      if !list.passages.isEmpty { append(list, Array(index.dictionary[term])) }
+    for term in index.sortedTerms.all[firstWord...] {
+      append(index.postings.list(of: term), index.dictionary[term], zone: .everywhere)
     }
   }
 
-  private mutating func append(_ list: PostingList, _ term: [UInt8]) {
-    weights.removeAll(keepingCapacity: true)
-    for place in list.indices {
-      weights.append(
-        list.occurrences(at: place).reduce(0) { $0 + ($1.isInTitle ? Relevance.titleCount : 1) })
-    }
-    appendRecord(count: list.passages.count, positions: positions.append(list), term: term) {
-      $0.postings.append(list.passages, $0.weights)
-    }
+  /// The first of the sorted terms that is a word.
+  private var firstWord: Int {
+    index.sortedTerms.all.firstIndex {
+      index.dictionary[$0].first.map { $0 >= TermTag.firstOfWords } ?? false
+    } ?? index.sortedTerms.all.count
   }
 
-  private mutating func appendRecord(
-    count: Int, positions: Int, term: [UInt8], postings: (inout Self) -> Int
+  private mutating func append(
+    _ list: PostingList, _ term: some Collection<UInt8>, zone: Zone
   ) {
-    let place = postings(&self)
-    appendRecord(count: count, postings: place, positions: positions)
+    weights.removeAll(keepingCapacity: true)
+    for place in list.indices { weights.append(list.weight(at: place, in: zone)) }
+    let place = postings.append(list.passages, weights)
+    appendRecord(
+      count: list.passages.count, postings: place, positions: positions.append(list, in: zone))
     termBytes.append(contentsOf: term)
   }
 
@@ -106,15 +111,14 @@ extension SegmentWriter {
   }
 
   private mutating func appendStarts() {
-    let saturation = Saturation(averageLength: index.averageLength)
-    postings.earned = { saturation.ofStart($0, length: $1) }
+    postings.form = .start
     for union in StartLists(index, fewestPostings: fewestStarts) {
+      let place = postings.append(union.passages[...], union.weights)
       appendRecord(
-        count: union.passages.count, positions: positions.bytes.count,
-        term: TermTag.start.bytes + union.start
-      ) { $0.postings.append(union.passages[...], union.weights) }
+        count: union.passages.count, postings: place, positions: positions.bytes.count)
+      termBytes.append(contentsOf: TermTag.start.bytes + union.start)
     }
-    postings.earned = { saturation.of($0, length: $1) }
+    postings.form = .word
   }
 }
 

@@ -27,17 +27,11 @@ struct StartLists: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> Union? {
-    while let (start, terms) = rest.popFirst() {
-      let lists = terms.map { list(of: index.sortedTerms.all[$0]) }
-      let (passages, weights) = union.merge(lists, most: 1)
-      if !passages.isEmpty { return Union(start: start, passages: passages, weights: weights) }
-    }
-    return nil
-  }
-
-  private func list(of term: UInt32) -> PostingList {
-    let list = index.postings.list(of: term)
-    return index.analysis == .plain ? list.filtered { !$0.isInTitle } : list
+    guard let (start, terms) = rest.popFirst() else { return nil }
+    let lists = terms.map { index.postings.list(of: index.sortedTerms.all[$0]) }
+    let passages = union.merge(lists)
+    return Union(
+      start: start, passages: passages, weights: [UInt32](repeating: 1, count: passages.count))
   }
 
   /// In the order of their bytes.
@@ -45,9 +39,10 @@ struct StartLists: Sequence, IteratorProtocol {
     _ index: MemoryIndex, _ fewestPostings: Int
   ) -> [(start: [UInt8], terms: Range<Int>)] {
     let terms = index.sortedTerms.all
+    let firstWord = terms.firstIndex { index.dictionary[$0].first ?? 0 >= TermTag.firstOfWords }
     var ranges: [(start: [UInt8], terms: Range<Int>)] = []
     for length in 1...longest {
-      var first = 0
+      var first = firstWord ?? terms.count
       while first < terms.count {
         var end = first + 1
         var postings = index.postings.list(of: terms[first]).passages.count
@@ -76,33 +71,46 @@ struct StartLists: Sequence, IteratorProtocol {
   }
 }
 
-/// Joins lists by adding up in an array with a place for every passage.
+/// Joins lists by a mark for every passage.
 struct PassageUnion {
-  private var sums: [UInt32]
+  private var marks: [UInt8]
 
   init(passageCount: Int) {
-    sums = [UInt32](repeating: 0, count: passageCount)
+    marks = [UInt8](repeating: 0, count: (passageCount + 7) / 8 * 8)
   }
 
+  /// In how many passages any of the lists is; costs their postings.
   mutating func count(_ lists: [PostingList]) -> Int {
-    merge(lists, most: 1).passages.count
-  }
-
-  /// The passages in any of the lists, with the weights added up, though not beyond a number.
-  mutating func merge(
-    _ lists: [PostingList], most: UInt32
-  ) -> (passages: [UInt32], weights: [UInt32]) {
-    var passages: [UInt32] = []
+    var count = 0
     for list in lists {
-      for place in list.indices {
-        let passage = Int(list.passages[place])
-        if sums[passage] == 0 { passages.append(UInt32(passage)) }
-        sums[passage] += most == 1 ? 1 : list.weight(at: place)
+      for passage in list.passages where marks[Int(passage)] == 0 {
+        marks[Int(passage)] = 1
+        count += 1
       }
     }
-    if lists.count > 1 { passages.sort() }
-    let weights = passages.map { min(most, sums[Int($0)]) }
-    for passage in passages { sums[Int(passage)] = 0 }
-    return (passages, weights)
+    for list in lists {
+      for passage in list.passages { marks[Int(passage)] = 0 }
+    }
+    return count
+  }
+
+  /// The passages in any of the lists; costs a look at every mark too.
+  mutating func merge(_ lists: some Sequence<PostingList>) -> [UInt32] {
+    for list in lists {
+      for passage in list.passages { marks[Int(passage)] = 1 }
+    }
+    var passages: [UInt32] = []
+    marks.withUnsafeMutableBytes { marks in
+      for place in stride(from: 0, to: marks.count, by: 8) {
+        var word = marks.load(fromByteOffset: place, as: UInt64.self)
+        if word == 0 { continue }
+        marks.storeBytes(of: 0, toByteOffset: place, as: UInt64.self)
+        while word != 0 {
+          passages.append(UInt32(place + word.trailingZeroBitCount / 8))
+          word &= word &- 1
+        }
+      }
+    }
+    return passages
   }
 }
