@@ -34,7 +34,7 @@ private struct Maker {
   }
 
   mutating func query(depth: Int = 0) -> String {
-    let part = Int.random(in: 0..<(depth < 3 ? 13 : 8), using: &random)
+    let part = Int.random(in: 0..<(depth < 3 ? 14 : 9), using: &random)
     switch part {
     case 0: return word()
     case 1: return String(word().prefix(Int.random(in: 1...4, using: &random))) + "*"
@@ -46,8 +46,12 @@ private struct Maker {
     case 5: return "\"\(word())\""
     case 6: return "-\(word())"
     case 7: return word() + ["~", "~1", "~2"][Int.random(in: 0..<3, using: &random)]
-    case 8: return "(\(query(depth: depth + 1)) OR \(query(depth: depth + 1)))"
-    case 9: return "-(\(query(depth: depth + 1)))"
+    case 8:
+      let distance = Int.random(in: 0...4, using: &random)
+      return
+        "\(word()) NEAR/\(distance) \(Bool.random(using: &random) ? "\"a \(word())\"" : word())"
+    case 9: return "(\(query(depth: depth + 1)) OR \(query(depth: depth + 1)))"
+    case 10: return "-(\(query(depth: depth + 1)))"
     default: return "(\(query(depth: depth + 1)) \(query(depth: depth + 1)))"
     }
   }

@@ -51,6 +51,9 @@ private struct PassageView {
       let fields = (zone != false ? title : []) + (zone != true ? text : [])
       return fields.contains { holds($0, pattern) }
     case .filter(let filter): return isSelected(by: filter)
+    case .near(let near):
+      let fields = (zone != false ? title : []) + (zone != true ? text : [])
+      return fields.contains { areNear($0, near) }
     case .all(let nodes):
       let said = nodes.compactMap(Self.zone).first
       return nodes.allSatisfy { node in
@@ -59,6 +62,30 @@ private struct PassageView {
     case .any(let nodes): return nodes.contains { matches($0, zone: zone) }
     case .not(let node): return !matches(node, zone: zone)
     }
+  }
+
+  private func areNear(_ tokens: [Token], _ near: QueryNode.Near) -> Bool {
+    let (left, right) = (spans(tokens, near.left), spans(tokens, near.right))
+    return left.contains { one in
+      right.contains { other in
+        max(other.lowerBound - one.upperBound, one.lowerBound - other.upperBound) <= near.distance
+      }
+    }
+  }
+
+  /// From each place where the pattern stands to the one behind it.
+  private func spans(_ tokens: [Token], _ pattern: Pattern) -> [Range<Int>] {
+    let word = pattern.singleWord ?? pattern.singleCompound
+    let alike = tokens.filter { token in
+      guard let word else { return false }
+      let isStem = pattern.matching.allowsStems && stemmer?.stem(token.term) == stemmer?.stem(word)
+      let isNear = pattern.matching.distance.map { distanceByTable(word, token.term) <= $0 }
+      return isStem && stemmer != nil || isNear == true && pattern.singleWord != nil
+    }
+    return alike.map { $0.position..<$0.position + $0.width }
+      + Set(tokens.map(\.position)).flatMap { start in
+        ends(tokens, pattern, pattern.elements[...], at: start).map { start..<$0 }
+      }
   }
 
   private static func zone(_ node: QueryNode) -> Bool? {
@@ -90,13 +117,16 @@ private struct PassageView {
     {
       return true
     }
-    return tokens.contains { holds(tokens, pattern, pattern.elements[...], at: $0.position) }
+    return tokens.contains {
+      !ends(tokens, pattern, pattern.elements[...], at: $0.position).isEmpty
+    }
   }
 
-  private func holds(
+  /// The places behind the elements where they start at a place.
+  private func ends(
     _ tokens: [Token], _ pattern: Pattern, _ elements: ArraySlice<Pattern.Element>, at place: Int
-  ) -> Bool {
-    guard let element = elements.first else { return true }
+  ) -> [Int] {
+    guard let element = elements.first else { return [place] }
     let mayGoOn = pattern.mayGoOn && elements.count == 1
     func places(after term: String, at place: Int, mayGoOn: Bool) -> [Int] {
       tokens.filter {
@@ -125,7 +155,7 @@ private struct PassageView {
       }
       next = isThere && pairs ? [place + characters.count] : []
     }
-    return next.contains { holds(tokens, pattern, elements.dropFirst(), at: $0) }
+    return next.flatMap { ends(tokens, pattern, elements.dropFirst(), at: $0) }
   }
 }
 

@@ -18,6 +18,7 @@ struct CursorPlanner {
     switch node {
     case .pattern(let pattern): cursor(for: pattern, in: zone)
     case .filter(let filter): cursor(for: filter)
+    case .near: gathered(node, in: zone)
     case .all(let nodes): all(nodes, in: zone)
     case .any(let nodes): any(nodes, in: zone)
     case .not(let node): excluding([node], from: everything, in: zone)
@@ -85,7 +86,7 @@ extension QueryNode {
   /// Whether every match holds a word of it, so that all lie where words are looked for.
   fileprivate var isFoundByWords: Bool {
     switch self {
-    case .pattern: true
+    case .pattern, .near: true
     case .filter, .not: false
     case .all(let nodes): nodes.contains(where: \.isFoundByWords)
     case .any(let nodes): nodes.allSatisfy(\.isFoundByWords)

@@ -4,9 +4,10 @@ package import TextAnalysis
 ///
 ///     chip* semiconductor "export restrictions" -coal     all of them, a phrase, a start, without
 ///     taiwan OR "self-governing island"  (a OR b) c       either, groups
+///     blinken~  fentanyl NEAR/8 chips                     near spelling, near each other
 ///     in:title  actor:"Qin Gang"  date:2022-08..2023-02   operators, listed in `QueryOperator.all`
 ///
-/// `AND`, `OR` and `NOT` are operators in capitals only. `OR` binds weaker than words side by side.
+/// `AND`, `OR`, `NOT` and `NEAR` are operators in capitals only. `OR` binds weaker than words side by side.
 package struct Query: Sendable, Hashable {
   let root: QueryNode?
 

@@ -4,7 +4,8 @@ import TextAnalysis
 ///
 ///     any    = all { "OR" all }
 ///     all    = one { ["AND"] one }
-///     one    = ["-"] ( word ["*"] | phrase | operator ":" value | "(" any ")" )
+///     one    = near { "NEAR/8" near }
+///     near   = ["-"] ( word ["*"] | phrase | operator ":" value | "(" any ")" )
 struct QueryParser {
   /// Groups inside groups beyond these are read without their brackets.
   static let deepest = 32
@@ -67,6 +68,9 @@ extension QueryParser {
           report(.lonelyOperator("AND"), at: lexeme.column)
         }
         operatorBefore = lexeme
+      } else if case .near(let distance) = lexeme.kind {
+        index += 1
+        near(distance, lexeme, depth: depth, joining: &nodes)
       } else if let node = one(depth: depth) {
         nodes.append(node)
         operatorBefore = nil
@@ -92,13 +96,34 @@ extension QueryParser {
     case .close: report(.strayClose, at: lexeme.column)
     case .dash: report(.lonelyMinus, at: lexeme.column)
     case .and, .or: report(.lonelyOperator(lexeme.kind == .or ? "OR" : "AND"), at: lexeme.column)
+    case .near: report(.lonelyNear, at: lexeme.column)
     }
     return nil
   }
 
+  /// Joins the last node and the next; where they are not words, both are looked for anywhere.
+  ///
+  /// In a row of three the middle one is near both.
+  private mutating func near(
+    _ distance: Int, _ lexeme: Lexeme, depth: Int, joining nodes: inout [QueryNode]
+  ) {
+    let follower: QueryNode? =
+      switch next?.kind {
+      case .word, .phrase: one(depth: depth)
+      case .open, .close, .and, .or, .near, .minus, .dash, .filter, nil: nil
+      }
+    guard case .pattern(let right) = follower, let left = nodes.last?.nearPattern else {
+      report(.lonelyNear, at: lexeme.column)
+      if let follower { nodes.append(follower) }
+      return
+    }
+    if case .pattern = nodes.last { nodes.removeLast() }
+    nodes.append(.near(QueryNode.Near(left: left, right: right, distance: distance)))
+  }
+
   private mutating func negation(of minus: Lexeme, depth: Int) -> QueryNode? {
     switch next?.kind {
-    case nil, .and, .or, .close, .minus, .dash:
+    case nil, .and, .or, .near, .close, .minus, .dash:
       report(.lonelyMinus, at: minus.column)
       return nil
     case .open, .word, .phrase, .filter:
@@ -211,11 +236,24 @@ extension QueryParser {
 }
 
 extension QueryNode {
+  /// What a following `NEAR` is about.
+  fileprivate var nearPattern: Pattern? {
+    switch self {
+    case .pattern(let pattern): pattern
+    case .near(let near): near.right
+    case .filter, .all, .any, .not: nil
+    }
+  }
+
   /// The same with no word at the cursor.
   fileprivate var finished: QueryNode {
     switch self {
     case .pattern(let pattern): .pattern(pattern.finished)
     case .filter: self
+    case .near(let near):
+      .near(
+        QueryNode.Near(
+          left: near.left.finished, right: near.right.finished, distance: near.distance))
     case .all(let nodes): .all(nodes.map(\.finished))
     case .any(let nodes): .any(nodes.map(\.finished))
     case .not(let node): .not(node.finished)

@@ -38,42 +38,58 @@ extension PatternFinder {
   private func countForms(
     of term: String, _ matching: Pattern.Matching, into tally: inout FrequencyTally
   ) {
+    if matching.mayGoOn { tally.most = Relevance.most(byStart: term) }
+    for found in forms(of: term, matching) { count(found, into: &tally) }
+  }
+
+  /// A term that a word is found by.
+  struct Found {
+    let list: PostingList
+    let form: FrequencyTally.Form
+    /// Where it counts in the passages of one language only.
+    let language: UInt32?
+  }
+
+  /// The terms that a word is found by; one may be among them in several forms.
+  func forms(of term: String, _ matching: Pattern.Matching) -> [Found] {
+    var result: [Found] = []
+    func add(_ term: UInt32, _ form: FrequencyTally.Form, _ language: UInt32? = nil) {
+      result.append(Found(list: index.list(of: term), form: form, language: language))
+    }
     let exact = index.number(of: term, in: zone)
-    if let exact { count(exact, as: .exact, into: &tally) }
-    if matching.allowsStems { countStems(of: term, into: &tally) }
-    if matching.mayGoOn {
-      tally.most = Relevance.most(byStart: term)
-      for other in index.terms(startingWith: term, in: zone) where other != exact {
-        count(other, as: .prefix, into: &tally)
+    if let exact { add(exact, .exact) }
+    if matching.allowsStems {
+      let isOneLanguage = index.languageCount == 1
+      for language in 0..<index.languageCount {
+        for other in index.terms(like: term, language: language) where other != exact {
+          add(other, .stem, isOneLanguage ? nil : UInt32(language))
+        }
       }
     }
-    guard let distance = matching.distance else { return }
-    for (other, distance) in index.terms(near: term, within: distance, in: zone) {
-      count(other, as: distance == 1 ? .near : .far, into: &tally)
+    if matching.mayGoOn {
+      for other in index.terms(startingWith: term, in: zone) where other != exact {
+        add(other, .prefix)
+      }
     }
+    if let distance = matching.distance {
+      for (other, changes) in index.terms(near: term, within: distance, in: zone) {
+        add(other, changes == 1 ? .near : .far)
+      }
+    }
+    return result
   }
 
   /// A stem counts in passages of its own language only.
   private func countStems(of term: String, into tally: inout FrequencyTally) {
-    let exact = index.number(of: term, in: zone)
-    let isOneLanguage = index.languageCount == 1
-    for language in 0..<index.languageCount {
-      for other in index.terms(like: term, language: language) where other != exact {
-        count(other, as: .stem, in: isOneLanguage ? nil : language, into: &tally)
-      }
-    }
+    for found in forms(of: term, .stemmed) where found.form == .stem { count(found, into: &tally) }
   }
 
-  private func count(
-    _ term: UInt32, as form: FrequencyTally.Form, in language: Int? = nil,
-    into tally: inout FrequencyTally
-  ) {
-    let list = index.list(of: term)
-    for place in list.indices {
-      let passage = list.passages[place]
-      if let language, index.passage(passage).language != language { continue }
-      let weight = weight(list, at: place, in: passage)
-      if weight > 0 { tally.add(weight, as: form, in: passage) }
+  private func count(_ found: Found, into tally: inout FrequencyTally) {
+    for place in found.list.indices {
+      let passage = found.list.passages[place]
+      if let language = found.language, index.passage(passage).language != language { continue }
+      let weight = weight(found.list, at: place, in: passage)
+      if weight > 0 { tally.add(weight, as: found.form, in: passage) }
     }
   }
 

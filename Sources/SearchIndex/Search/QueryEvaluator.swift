@@ -13,10 +13,25 @@ struct QueryEvaluator<Index: PostingSource> {
     switch node {
     case .pattern(let pattern): PatternFinder(index: index, zone: zone).matches(of: pattern)
     case .filter(let filter): matches(of: filter)
+    case .near(let near): matches(of: near, in: zone)
     case .all(let nodes): all(nodes, in: zone)
     case .any(let nodes): any(nodes, in: zone)
     case .not(let node): matches(of: node, in: zone).complement(of: index.passageCount)
     }
+  }
+
+  /// Those of both patterns, where they stand near each other.
+  private func matches(of near: QueryNode.Near, in zone: Zone) -> Matches {
+    let finder = PatternFinder(index: index, zone: zone)
+    let both = finder.matches(of: near.left).intersection(finder.matches(of: near.right))
+    let (left, right) = (PatternSpans(of: near.left, finder), PatternSpans(of: near.right, finder))
+    var result = Matches()
+    for (passage, score) in zip(both.passages, both.scores) {
+      let isNear = PatternSpans<Index>.areNear(
+        left.spans(in: passage), right.spans(in: passage), within: near.distance)
+      if isNear { result.append(passage, score: score) }
+    }
+    return result
   }
 
   private func any(_ nodes: [QueryNode], in zone: Zone) -> Matches {
