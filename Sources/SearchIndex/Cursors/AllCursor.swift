@@ -1,21 +1,19 @@
 /// Walks the passages on which all its parts stand.
 ///
-/// The part with the fewest passages leads. Where what the lead earns, and the most the others earn
+/// The part with the fewest passages leads, though no filter where there is anything else: the
+/// bounds of a filter's passages are not known. Where what the lead earns, and the most the others earn
 /// in the window, is not enough, the others are not moved at all.
 final class AllCursor: PassageCursor {
   private let lead: PassageCursor
   private let second: PassageCursor
   private let others: [PassageCursor]
-  /// As in the query, so that scores are added in the same order always.
-  private let parts: [PassageCursor]
   private let unsure: [PassageCursor]
   private var windowLast: UInt32 = 0
   private var othersBound = Double.infinity
 
   /// Of two parts or more.
   init(_ parts: [PassageCursor]) {
-    self.parts = parts
-    let sorted = parts.sorted { $0.cost < $1.cost }
+    let sorted = parts.sorted { ($0.isFilter ? 1 : 0, $0.cost) < ($1.isFilter ? 1 : 0, $1.cost) }
     lead = sorted[0]
     second = sorted[1]
     others = Array(sorted[2...])
@@ -65,8 +63,17 @@ final class AllCursor: PassageCursor {
 
   override func isMatch() -> Bool { unsure.allSatisfy { $0.isMatch() } }
 
-  override func score() -> Double { parts.reduce(0) { $0 + $1.score() } }
-  override func scoreLimit() -> Double { parts.reduce(0) { $0 + $1.scoreLimit() } }
+  override func score() -> Double {
+    var sum = lead.score() + second.score()
+    for other in others { sum += other.score() }
+    return sum
+  }
+
+  override func scoreLimit() -> Double {
+    var sum = lead.scoreLimit() + second.scoreLimit()
+    for other in others { sum += other.scoreLimit() }
+    return sum
+  }
 
   override func windowEnd(from passage: UInt32) -> UInt32 { lead.windowEnd(from: passage) }
 

@@ -4,12 +4,14 @@
 /// window's passages, one list after the other; what comes of it is walked. So a posting costs a few
 /// instructions and no comparison with other lists.
 final class AnyListsCursor: AnyCursor {
-  private static let width: UInt32 = 2048
+  private static let width: UInt32 = 4096
 
   private let lists: [ListCursor]
   private var isDriving = false
   /// For each passage of the window its score so far; all zero between windows.
   private let scores: UnsafeMutablePointer<Double>
+  /// A bit for each passage of the window that has one.
+  private let marks: UnsafeMutablePointer<UInt64>
   /// The window's passages that may be wanted, and what they earn in the lists that matter.
   private let found: UnsafeMutablePointer<UInt32>
   private let partial: UnsafeMutablePointer<Double>
@@ -23,6 +25,8 @@ final class AnyListsCursor: AnyCursor {
     let width = Int(Self.width)
     scores = .allocate(capacity: width)
     scores.initialize(repeating: 0, count: width)
+    marks = .allocate(capacity: width / 64)
+    marks.initialize(repeating: 0, count: width / 64)
     found = .allocate(capacity: width)
     partial = .allocate(capacity: width)
     super.init(lists)
@@ -30,6 +34,7 @@ final class AnyListsCursor: AnyCursor {
 
   deinit {
     scores.deallocate()
+    marks.deallocate()
     found.deallocate()
     partial.deallocate()
   }
@@ -63,7 +68,7 @@ final class AnyListsCursor: AnyCursor {
     if isBounded, windowLast < end { end = windowLast + 1 }
     for slot in firstEssential..<partCount {
       let part = order[slot]
-      lists[part].addScores(to: scores, from: start, before: end)
+      lists[part].addScores(to: scores, marks, from: start, before: end)
       heads[part] = lists[part].passage
     }
     collect(from: start, before: end)
@@ -75,14 +80,17 @@ final class AnyListsCursor: AnyCursor {
     let others = firstEssential > 0 ? sums[firstEssential - 1] : 0
     place = 0
     var count = 0
-    for index in 0..<Int(end - start) {
-      let score = scores[index]
-      if score == 0 { continue }
-      scores[index] = 0
-      guard score + others > threshold else { continue }
-      found[count] = start + UInt32(index)
-      partial[count] = score
-      count += 1
+    for word in 0..<(Int(end - start) + 63) / 64 {
+      var bits = marks[word]
+      marks[word] = 0
+      while bits != 0 {
+        let index = word * 64 + bits.trailingZeroBitCount
+        bits &= bits &- 1
+        found[count] = start + UInt32(index)
+        partial[count] = scores[index]
+        if scores[index] + others > threshold { count += 1 }
+        scores[index] = 0
+      }
     }
     foundCount = count
   }

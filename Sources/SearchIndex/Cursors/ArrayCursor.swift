@@ -89,12 +89,19 @@ final class RangesCursor: PassageCursor {
   /// Apart and ascending.
   private let ranges: [Range<UInt32>]
   private var index = 0
+  private var boundIndex = 0
 
   init(_ ranges: [Range<UInt32>]) {
     self.ranges = ranges
   }
 
   override var cost: Int { ranges.reduce(0) { $0 + $1.count } }
+  override var isFilter: Bool { true }
+
+  override func bound(from first: UInt32, through last: UInt32) -> Double {
+    while boundIndex < ranges.count, ranges[boundIndex].upperBound <= first { boundIndex += 1 }
+    return boundIndex < ranges.count && ranges[boundIndex].lowerBound <= last ? 0 : -.infinity
+  }
 
   override func advance(to target: UInt32) -> UInt32 {
     while index < ranges.count, ranges[index].upperBound <= target { index += 1 }

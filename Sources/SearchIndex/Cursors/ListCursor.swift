@@ -8,6 +8,10 @@ final class ListCursor: WeightCursor {
   private var weightBlock = -1
   private var index = 0
   private var blockEnd = 0
+  /// Where positions were asked for last.
+  private var positionBlock = -1
+  private var positionIndex = 0
+  private var positionStart = 0
   /// Where bounds were asked for last.
   private var boundBlock = 0
 
@@ -77,12 +81,19 @@ final class ListCursor: WeightCursor {
     return weights[index]
   }
 
-  /// The numbers of the passage's positions in the list of them; for a whole block's weights.
+  /// The numbers of the passage's positions in the list of them.
   func positions() -> Range<Int> {
     let weight = Int(weight())
-    var first = reader.positionsBefore(block)
-    for slot in 0..<index { first += Int(weights[slot]) }
-    return first..<first + weight
+    if positionBlock != block {
+      positionBlock = block
+      positionIndex = 0
+      positionStart = reader.positionsBefore(block)
+    }
+    var start = positionStart
+    for slot in positionIndex..<index { start += Int(weights[slot]) }
+    positionIndex = index
+    positionStart = start
+    return start..<start + weight
   }
 
   override var list: ListCursor? { self }
@@ -121,14 +132,18 @@ extension ListCursor {
     }
   }
 
-  /// Adds scores at the places of passages behind `start`, and moves to the first at or behind `end`.
+  /// Adds scores at the places of passages behind `start`, marks these, and moves to the first at or behind `end`.
   func addScores(
-    to scores: UnsafeMutablePointer<Double>, from start: UInt32, before end: UInt32
+    to scores: UnsafeMutablePointer<Double>, _ marks: UnsafeMutablePointer<UInt64>,
+    from start: UInt32, before end: UInt32
   ) {
+    let scale = scale
     forEachRun(before: end) { run in
       for slot in run {
         let share = scorer.share(weights[slot], passages[slot], form)
-        scores[Int(passages[slot] - start)] += scale * share
+        let place = Int(passages[slot] - start)
+        scores[place] += scale * share
+        marks[place >> 6] |= 1 &<< UInt64(place & 63)
       }
     }
   }

@@ -17,6 +17,9 @@ class PassageCursor {
   /// About how many passages it will stand on.
   var cost: Int { 0 }
 
+  /// Whether it only says which passages may be wanted.
+  var isFilter: Bool { false }
+
   /// Moves to the first passage that is not before `target`, except for some that cannot earn more
   /// than the threshold.
   ///
