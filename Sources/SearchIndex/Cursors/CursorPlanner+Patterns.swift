@@ -125,8 +125,7 @@ extension CursorPlanner {
       return (ListCursor(list, scorer, form: .start), list.count)
     }
     let merged = MergedLists(
-      terms.map(segment.postings), passageCount: segment.passageCount, scorer: scorer,
-      most: most)
+      terms.map(segment.postings), passageCount: segment.passageCount, most: most)
     return (ArrayCursor(merged, scorer), merged.passages.count)
   }
 }

@@ -119,19 +119,6 @@ final class ListCursor: WeightCursor {
 }
 
 extension ListCursor {
-  /// Adds weights, up to a number, at the places of passages behind `start`, and moves behind the places.
-  func addWeights(
-    to sums: UnsafeMutableRawBufferPointer, from start: UInt32, most: UInt8
-  ) {
-    if most == 1 { return mark(in: sums, from: start) }
-    forEachRun(before: start + UInt32(sums.count)) { run in
-      for slot in run {
-        let place = Int(passages[slot] - start)
-        sums[place] = min(sums[place] &+ UInt8(min(weights[slot], UInt32(most))), most)
-      }
-    }
-  }
-
   /// Adds scores at the places of passages behind `start`, marks these, and moves to the first at or behind `end`.
   func addScores(
     to scores: UnsafeMutablePointer<Double>, _ marks: UnsafeMutablePointer<UInt64>,

@@ -66,6 +66,6 @@ struct PassageScorer {
 
   @inline(__always)
   func startShare(_ weight: UInt32, _ passage: UInt32) -> Double {
-    table.saturation.ofStart(weight, length: length(passage))
+    table.startShare(weight, length: length(passage))
   }
 }
