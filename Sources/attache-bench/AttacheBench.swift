@@ -14,7 +14,8 @@ struct AttacheBench: ParsableCommand {
       \(Measurement.all.map { "  \($0.name)\n      \($0.help)" }.joined(separator: "\n"))
         \(everything)
             All of them.
-      """)
+      """,
+    subcommands: [SearchIndexCommand.self, SearchServeCommand.self])
 
   private static let everything = "all"
 

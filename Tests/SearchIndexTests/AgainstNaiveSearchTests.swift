@@ -1,4 +1,5 @@
 import DocumentModel
+import Foundation
 import Testing
 
 @testable import SearchIndex
@@ -33,7 +34,7 @@ private struct Maker {
   }
 
   mutating func query(depth: Int = 0) -> String {
-    let part = Int.random(in: 0..<(depth < 3 ? 12 : 7), using: &random)
+    let part = Int.random(in: 0..<(depth < 3 ? 14 : 9), using: &random)
     switch part {
     case 0: return word()
     case 1: return String(word().prefix(Int.random(in: 1...4, using: &random))) + "*"
@@ -44,10 +45,31 @@ private struct Maker {
         .randomElement(using: &random) ?? ""
     case 5: return "\"\(word())\""
     case 6: return "-\(word())"
-    case 7: return "(\(query(depth: depth + 1)) OR \(query(depth: depth + 1)))"
-    case 8: return "-(\(query(depth: depth + 1)))"
+    case 7: return word() + ["~", "~1", "~2"][Int.random(in: 0..<3, using: &random)]
+    case 8:
+      let distance = Int.random(in: 0...4, using: &random)
+      return
+        "\(word()) NEAR/\(distance) \(Bool.random(using: &random) ? "\"a \(word())\"" : word())"
+    case 9: return "(\(query(depth: depth + 1)) OR \(query(depth: depth + 1)))"
+    case 10: return "-(\(query(depth: depth + 1)))"
     default: return "(\(query(depth: depth + 1)) \(query(depth: depth + 1)))"
     }
+  }
+}
+
+/// What the same query finds in a file must be the same, score for score.
+private func expectSame(
+  _ query: Query, in segment: Segment, as expected: SearchResult, _ context: QueryContext
+) {
+  let result = segment.search(query, limit: 1000, context: context)
+  #expect(result.total == expected.total, "\(query)")
+  #expect(result.hits.map(\.passage) == expected.hits.map(\.passage), "\(query)")
+  for (hit, other) in zip(result.hits, expected.hits) {
+    #expect(abs(hit.score - other.score) <= 1e-6 * hit.score, "\(query)")
+  }
+  for limit in [1, 3] {
+    let best = segment.best(query, limit: limit, context: context)
+    #expect(best == Array(result.hits.prefix(limit)), "\(query), \(limit)")
   }
 }
 
@@ -61,6 +83,9 @@ func sameAsNaive(seed: Int) throws {
     },
     passagesInIssue: { _ in nil })
   let index = MemoryIndex(documents: documents)
+  let path = NSTemporaryDirectory() + "naive-\(UUID().uuidString)"
+  try Segment.write(index, to: path)
+  let segment = try Segment(path: path)
   let naive = NaiveSearch(documents: documents, context: context)
   for _ in 0..<25 {
     let text = maker.query()
@@ -71,6 +96,7 @@ func sameAsNaive(seed: Int) throws {
     #expect(result.hits.map(\.passage).sorted() == expected.sorted(), "\(text) is \(query)")
     #expect(result.total == expected.count)
     #expect(zip(result.hits, result.hits.dropFirst()).allSatisfy { $0.score >= $1.score })
+    expectSame(query, in: segment, as: result, context)
     let best = index.search(query, limit: 3, context: context)
     #expect(best.hits == Array(result.hits.prefix(3)) && best.total == result.total)
   }

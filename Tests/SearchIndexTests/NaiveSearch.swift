@@ -51,6 +51,9 @@ private struct PassageView {
       let fields = (zone != false ? title : []) + (zone != true ? text : [])
       return fields.contains { holds($0, pattern) }
     case .filter(let filter): return isSelected(by: filter)
+    case .near(let near):
+      let fields = (zone != false ? title : []) + (zone != true ? text : [])
+      return fields.contains { areNear($0, near) }
     case .all(let nodes):
       let said = nodes.compactMap(Self.zone).first
       return nodes.allSatisfy { node in
@@ -59,6 +62,30 @@ private struct PassageView {
     case .any(let nodes): return nodes.contains { matches($0, zone: zone) }
     case .not(let node): return !matches(node, zone: zone)
     }
+  }
+
+  private func areNear(_ tokens: [Token], _ near: QueryNode.Near) -> Bool {
+    let (left, right) = (spans(tokens, near.left), spans(tokens, near.right))
+    return left.contains { one in
+      right.contains { other in
+        max(other.lowerBound - one.upperBound, one.lowerBound - other.upperBound) <= near.distance
+      }
+    }
+  }
+
+  /// From each place where the pattern stands to the one behind it.
+  private func spans(_ tokens: [Token], _ pattern: Pattern) -> [Range<Int>] {
+    let word = pattern.singleWord ?? pattern.singleCompound
+    let alike = tokens.filter { token in
+      guard let word else { return false }
+      let isStem = pattern.matching.allowsStems && stemmer?.stem(token.term) == stemmer?.stem(word)
+      let isNear = pattern.matching.distance.map { distanceByTable(word, token.term) <= $0 }
+      return isStem && stemmer != nil || isNear == true && pattern.singleWord != nil
+    }
+    return alike.map { $0.position..<$0.position + $0.width }
+      + Set(tokens.map(\.position)).flatMap { start in
+        ends(tokens, pattern, pattern.elements[...], at: start).map { start..<$0 }
+      }
   }
 
   private static func zone(_ node: QueryNode) -> Bool? {
@@ -85,13 +112,21 @@ private struct PassageView {
     {
       return true
     }
-    return tokens.contains { holds(tokens, pattern, pattern.elements[...], at: $0.position) }
+    if let distance = pattern.matching.distance, let term = pattern.singleWord,
+      tokens.contains(where: { distanceByTable(term, $0.term) <= distance })
+    {
+      return true
+    }
+    return tokens.contains {
+      !ends(tokens, pattern, pattern.elements[...], at: $0.position).isEmpty
+    }
   }
 
-  private func holds(
+  /// The places behind the elements where they start at a place.
+  private func ends(
     _ tokens: [Token], _ pattern: Pattern, _ elements: ArraySlice<Pattern.Element>, at place: Int
-  ) -> Bool {
-    guard let element = elements.first else { return true }
+  ) -> [Int] {
+    guard let element = elements.first else { return [place] }
     let mayGoOn = pattern.mayGoOn && elements.count == 1
     func places(after term: String, at place: Int, mayGoOn: Bool) -> [Int] {
       tokens.filter {
@@ -120,6 +155,28 @@ private struct PassageView {
       }
       next = isThere && pairs ? [place + characters.count] : []
     }
-    return next.contains { holds(tokens, pattern, elements.dropFirst(), at: $0) }
+    return next.flatMap { ends(tokens, pattern, elements.dropFirst(), at: $0) }
   }
+}
+
+/// The distance of optimal string alignment, cell by cell.
+func distanceByTable(_ one: String, _ other: String) -> Int {
+  let (a, b) = (Array(one.unicodeScalars), Array(other.unicodeScalars))
+  var cells = [[Int]](repeating: [Int](repeating: 0, count: b.count + 1), count: a.count + 1)
+  for row in 0...a.count {
+    for column in 0...b.count {
+      guard row > 0, column > 0 else {
+        cells[row][column] = row + column
+        continue
+      }
+      let change = a[row - 1] == b[column - 1] ? 0 : 1
+      cells[row][column] = min(
+        cells[row - 1][column] + 1, cells[row][column - 1] + 1,
+        cells[row - 1][column - 1] + change)
+      if row > 1, column > 1, a[row - 1] == b[column - 2], a[row - 2] == b[column - 1] {
+        cells[row][column] = min(cells[row][column], cells[row - 2][column - 2] + 1)
+      }
+    }
+  }
+  return cells[a.count][b.count]
 }

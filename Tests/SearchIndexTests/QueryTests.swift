@@ -47,7 +47,9 @@ func strict(text: String, expected: String) throws {
     ("chip*", "chip*"), ("*", "()"), ("a* *b", "(and a* b…)"), ("ch*p", "\"ch p\"…"),
     ("actor:", "()"), ("actor:qi", "actor:qi"), ("actor:\"Qin G", "actor:\"Qin G\""),
     ("date:20 x", "x…"), ("in:ti", "()"), ("foo:bar x", "(and \"foo bar\" x…)"),
-    ("NOT", "not…"), ("blinken~", "blinken"), ("chip-", "chip"), ("co-op", "co-op…"),
+    ("NOT", "not…"), ("blinken~", "blinken~1"), ("a NEAR/3 b", "(near/3 a b…)"), ("a NEAR", "a"),
+    ("NEAR b", "b…"), ("a NEAR b NEAR/2 c ", "(and (near/10 a b) (near/2 b c))"), ("chip-", "chip"),
+    ("co-op", "co-op…"),
   ])
 func typing(text: String, expected: String) {
   #expect(Query.typing(text).query.description == expected)
@@ -82,8 +84,13 @@ func typing(text: String, expected: String) {
     ("a *", 3, "A star stands right behind the start of a word, as in “chip*”."),
     ("a ch*p", 5, "A star stands only at the end of a word. Write “ch*”."),
     (
-      "a blinkn~1", 9,
-      "“~” has no meaning here. Write “blinkn”, or its start with a star."
+      "a blinkn~3", 9,
+      "A near spelling changes one letter or two. Write “blinkn~1” or “blinkn~2”."
+    ),
+    (
+      "a NEAR/3 (b c)", 3,
+      "NEAR stands between two words or phrases, as in “fentanyl NEAR/8 chips”. "
+        + "For the word itself write “near”."
     ),
     ("a &", 3, "“&” has no letter and no digit to look for. Leave it out."),
     (

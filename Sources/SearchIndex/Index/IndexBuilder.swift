@@ -3,48 +3,57 @@ import TextAnalysis
 
 /// Gathers words in the order of the text, then turns the heap over: by terms instead of passages.
 struct IndexBuilder {
+  let analysis: Analysis
   private(set) var dictionary = TermDictionary()
   private(set) var passages: [IndexedPassage] = []
   /// Codes of the languages met, as `Stemmer.code`.
   private(set) var languages: [String] = []
   private var terms: [UInt32] = []
   private var occurrences: [Occurrence] = []
+  private var tagged: [UInt8] = []
   /// Where each passage's words start in the two arrays above.
   private var passageStarts: [Int] = []
 
   /// Between a passage's last word and its title's first.
   private static let gap = 16
 
+  init(analysis: Analysis = .natural) {
+    self.analysis = analysis
+  }
+
   mutating func add(_ document: Document, number: Int) {
-    let language = languageNumber(of: document)
+    let language = languageNumber(of: document.metadata.language)
     withUTF8(of: document.text) { text in
       for (index, passage) in document.passages.enumerated() {
         let range = passage.range.start..<passage.range.end
-        let words = UnsafeBufferPointer(rebasing: text[range])
-        let title = index == 0 ? document.title : ""
-        add(passage, words, title: title, document: number, language: language)
+        var isHeading = false
+        if case .heading = passage.kind { isHeading = true }
+        withUTF8(of: index == 0 ? document.title : "") { title in
+          let words = UnsafeBufferPointer(rebasing: text[range])
+          add(words, title: title, isHeading: isHeading, document: number, language: language)
+        }
       }
     }
   }
 
-  private mutating func languageNumber(of document: Document) -> Int {
-    let code = Stemmer.code(for: document.metadata.language)
+  /// The number of a language by its BCP 47 tag.
+  mutating func languageNumber(of tag: String?) -> Int {
+    let code = Stemmer.code(for: tag)
     if let known = languages.firstIndex(of: code) { return known }
     languages.append(code)
     return languages.count - 1
   }
 
-  private mutating func add(
-    _ passage: Passage, _ words: UnsafeBufferPointer<UInt8>, title: String, document: Int,
-    language: Int
+  /// Adds a passage as UTF-8; where it is a heading, its words count as a title's.
+  mutating func add(
+    _ words: UnsafeBufferPointer<UInt8>, title: UnsafeBufferPointer<UInt8>, isHeading: Bool,
+    document: Int, language: Int
   ) {
     passageStarts.append(terms.count)
-    var isHeading = false
-    if case .heading = passage.kind { isHeading = true }
     var length = addWords(of: words, from: 0, inTitle: isHeading)
-    if !title.isEmpty, !(isHeading && words.elementsEqual(title.utf8)) {
-      let start = length + Self.gap
-      length = withUTF8(of: title) { addWords(of: $0, from: start, inTitle: true) } - Self.gap
+    if !title.isEmpty, !(isHeading && words.elementsEqual(title)) {
+      let end = addWords(of: title, from: length + Self.gap, inTitle: true)
+      if analysis == .natural { length = end - Self.gap }
     }
     passages.append(
       IndexedPassage(
@@ -57,13 +66,22 @@ struct IndexBuilder {
     of text: UnsafeBufferPointer<UInt8>, from start: Int, inTitle: Bool
   ) -> Int {
     var end = start
-    Tokenizer.forEachTerm(in: text) { folded, _, position, width in
-      terms.append(dictionary.intern(folded))
+    analysis.forEachTerm(in: text) { folded, _, position, width in
+      terms.append(intern(folded, inTitle: inTitle))
       let place = start + position
       occurrences.append(Occurrence(position: place, width: width, inTitle: inTitle))
       end = place + 1
     }
     return end
+  }
+
+  /// Where texts are cut plainly, the words of titles are terms of their own.
+  private mutating func intern(_ term: UnsafeBufferPointer<UInt8>, inTitle: Bool) -> UInt32 {
+    guard inTitle, analysis == .plain else { return dictionary.intern(term) }
+    tagged.removeAll(keepingCapacity: true)
+    tagged.append(contentsOf: TermTag.title.bytes)
+    tagged.append(contentsOf: term)
+    return tagged.withUnsafeBufferPointer { dictionary.intern($0) }
   }
 
   /// Two passes over the words: one to count, one to put each where it belongs.

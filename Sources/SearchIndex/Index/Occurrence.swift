@@ -21,6 +21,8 @@ struct Occurrence: Sendable, Comparable {
   /// The position, the title's behind all others, so that no phrase goes from one into the other.
   var place: UInt32 { bits >> 2 }
   var width: UInt32 { bits & 3 + 1 }
+  /// The position alone.
+  var placeInPassage: UInt32 { (bits & ~(1 << 31)) >> 2 }
 
   static func < (left: Self, right: Self) -> Bool { left.bits < right.bits }
 }
@@ -33,6 +35,14 @@ enum Zone: Sendable {
   /// All but titles and headings.
   case text
 
+  /// In titles and in text alike, a title's words count twice; where only titles are asked, once.
+  @inline(__always)
+  func weight(of occurrence: Occurrence) -> UInt32 {
+    guard contains(occurrence) else { return 0 }
+    return self == .everywhere && occurrence.isInTitle ? Relevance.titleCount : 1
+  }
+
+  @inline(__always)
   func contains(_ occurrence: Occurrence) -> Bool {
     switch self {
     case .everywhere: true

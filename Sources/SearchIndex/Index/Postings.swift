@@ -43,6 +43,34 @@ struct PostingList: Sendable {
   func count(at index: Int) -> Int {
     Int(occurrenceStarts[index + 1] - occurrenceStarts[index])
   }
+
+  /// How much the occurrences in the passage at an index count where they are looked for.
+  func weight(at index: Int, in zone: Zone = .everywhere) -> UInt32 {
+    var weight: UInt32 = 0
+    for place in Int(occurrenceStarts[index])..<Int(occurrenceStarts[index + 1]) {
+      weight += zone.weight(of: occurrences[place])
+    }
+    return weight
+  }
+
+  /// The passages that hold an occurrence which is kept, with those occurrences only.
+  func filtered(_ isKept: (Occurrence) -> Bool) -> PostingList {
+    var passages: [UInt32] = []
+    var starts: [UInt32] = []
+    var kept: [Occurrence] = []
+    for index in indices {
+      let start = kept.count
+      for place in Int(occurrenceStarts[index])..<Int(occurrenceStarts[index + 1])
+      where isKept(occurrences[place]) {
+        kept.append(occurrences[place])
+      }
+      guard kept.count > start else { continue }
+      passages.append(self.passages[index])
+      starts.append(UInt32(start))
+    }
+    starts.append(UInt32(kept.count))
+    return PostingList(passages: passages[...], occurrenceStarts: starts[...], occurrences: kept)
+  }
 }
 
 extension PostingList {

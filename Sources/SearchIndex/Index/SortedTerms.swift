@@ -1,9 +1,9 @@
 /// The numbers of all terms in the order of their bytes, in which terms that begin alike are neighbours.
 struct SortedTerms: Sendable {
-  private let numbers: [UInt32]
+  let all: [UInt32]
 
   init(_ dictionary: TermDictionary) {
-    numbers = dictionary.withStorage { bytes, offsets in
+    all = dictionary.withStorage { bytes, offsets in
       func term(_ number: UInt32) -> UnsafeBufferPointer<UInt8> {
         let range = Int(offsets[Int(number)])..<Int(offsets[Int(number) + 1])
         return UnsafeBufferPointer(rebasing: bytes[range])
@@ -25,16 +25,16 @@ struct SortedTerms: Sendable {
     let end = firstIndex {
       !dictionary[$0].lexicographicallyPrecedes(prefix) && !dictionary[$0].starts(with: prefix)
     }
-    return numbers[first..<end]
+    return all[first..<end]
   }
 
   /// Where the condition begins to hold; it must hold for all behind.
   private func firstIndex(where holds: (UInt32) -> Bool) -> Int {
     var low = 0
-    var high = numbers.count
+    var high = all.count
     while low < high {
       let middle = (low + high) / 2
-      if holds(numbers[middle]) { high = middle } else { low = middle + 1 }
+      if holds(all[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
   }

@@ -36,6 +36,14 @@ struct StemGroups: Sendable {
     }
   }
 
+  /// Calls `body` with the hash of every stem and the terms that have it.
+  func forEachGroup(_ body: (_ hash: UInt32, _ terms: ArraySlice<UInt32>) -> Void) {
+    for stem in 0..<stems.count {
+      let hash = stems.withBytes(of: UInt32(stem), TermDictionary.hash)
+      body(hash, terms[starts[stem]..<starts[stem + 1]])
+    }
+  }
+
   /// The terms that share the word's stem.
   func terms(like word: String) -> ArraySlice<UInt32> {
     guard let stemmer = Stemmer(language: code), let stem = stems.number(of: stemmer.stem(word))

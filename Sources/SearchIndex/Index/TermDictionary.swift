@@ -36,7 +36,7 @@ struct TermDictionary: Sendable {
   }
 
   func number(of term: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    let found = slots[slot(of: term, hash: hash(term))]
+    let found = slots[slot(of: term, hash: Self.hash(term))]
     return found == 0 ? nil : found - 1
   }
 
@@ -47,7 +47,7 @@ struct TermDictionary: Sendable {
 
   /// The number the term has or, from now on, has.
   mutating func intern(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let hash = hash(term)
+    let hash = Self.hash(term)
     let slot = slot(of: term, hash: hash)
     if slots[slot] != 0 { return slots[slot] - 1 }
     let number = UInt32(hashes.count)
@@ -91,7 +91,7 @@ struct TermDictionary: Sendable {
   }
 
   /// Eight bytes at a time, multiplied by the odd number nearest to 2⁶⁴ divided by the golden ratio.
-  private func hash(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  static func hash(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash = UInt64(truncatingIfNeeded: term.count)
     var index = 0
     while index < term.count {

@@ -22,9 +22,19 @@ struct Pattern: Hashable, Sendable {
     case prefix
     /// As `stemmed` and as `prefix`: the word at the cursor.
     case typing
+    /// As `stemmed`, and words that become it by so many changed letters.
+    case near(distance: Int)
 
     var mayGoOn: Bool { self == .prefix || self == .typing }
-    var allowsStems: Bool { self == .stemmed || self == .typing }
+    /// The most letters to change, where spellings beside the word's own are looked for.
+    var distance: Int? { if case .near(let distance) = self { distance } else { nil } }
+
+    var allowsStems: Bool {
+      switch self {
+      case .stemmed, .typing, .near: true
+      case .written, .prefix: false
+      }
+    }
   }
 
   let elements: [Element]
@@ -37,6 +47,13 @@ struct Pattern: Hashable, Sendable {
     guard elements.count == 1, matching != .written, case .word(let term) = elements[0]
     else { return nil }
     return term
+  }
+
+  /// Whether it is several words, or a run of characters, whose places are compared.
+  var isPhrase: Bool {
+    if elements.count > 1 { return true }
+    if case .run = elements[0] { return true }
+    return false
   }
 
   /// The joined form, where the pattern is one compound.
@@ -53,13 +70,15 @@ struct Pattern: Hashable, Sendable {
   }
 
   /// Nothing where the text holds no letter and no digit.
-  init?(_ text: some StringProtocol, matching: Matching) {
-    elements = Self.elements(of: Tokenizer.tokens(in: text))
+  init?(
+    _ text: some StringProtocol, matching: Matching, analysis: Analysis = .natural
+  ) {
+    elements = Self.elements(of: analysis.tokens(in: text))
     guard !elements.isEmpty else { return nil }
-    self.matching = matching == .stemmed && elements.count > 1 ? .written : matching
+    self.matching = matching.fitting(wordCount: elements.count, analysis)
   }
 
-  private init(elements: [Element], matching: Matching) {
+  init(elements: [Element], matching: Matching) {
     self.elements = elements
     self.matching = matching
   }
@@ -92,6 +111,18 @@ struct Pattern: Hashable, Sendable {
       }
     }
     return elements
+  }
+}
+
+extension Pattern.Matching {
+  /// Several words have no stems and no near spellings; where texts are cut plainly nothing has stems.
+  fileprivate func fitting(wordCount: Int, _ analysis: Analysis) -> Self {
+    switch self {
+    case .stemmed where wordCount > 1 || analysis == .plain: .written
+    case .near where wordCount > 1: .written
+    case .typing where analysis == .plain: .prefix
+    case .written, .stemmed, .prefix, .typing, .near: self
+    }
   }
 }
 
@@ -145,6 +176,7 @@ extension Pattern: CustomStringConvertible {
       return elements.count == 1 && matching == .written ? "\"\(text)\"" : text
     case .prefix: return text + "*"
     case .typing: return text + "…"
+    case .near(let distance): return "\(text)~\(distance)"
     }
   }
 }

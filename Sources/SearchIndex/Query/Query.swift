@@ -1,18 +1,23 @@
+package import TextAnalysis
+
 /// What someone looks for, read from the query language.
 ///
 ///     chip* semiconductor "export restrictions" -coal     all of them, a phrase, a start, without
 ///     taiwan OR "self-governing island"  (a OR b) c       either, groups
+///     blinken~  fentanyl NEAR/8 chips                     near spelling, near each other
 ///     in:title  actor:"Qin Gang"  date:2022-08..2023-02   operators, listed in `QueryOperator.all`
 ///
-/// `AND`, `OR` and `NOT` are operators in capitals only. `OR` binds weaker than words side by side.
+/// `AND`, `OR`, `NOT` and `NEAR` are operators in capitals only. `OR` binds weaker than words side by side.
 package struct Query: Sendable, Hashable {
   let root: QueryNode?
 
   /// Reads a query strictly, for definitions and scripts.
   ///
+  /// The words are cut as those of the index that is asked.
+  ///
   /// - Throws: the first `QueryError` of the text.
-  package init(parsing text: String) throws(QueryError) {
-    var parser = QueryParser(text, isTyping: false)
+  package init(parsing text: String, analysis: Analysis = .natural) throws(QueryError) {
+    var parser = QueryParser(text, isTyping: false, analysis: analysis)
     root = parser.parse()
     if let error = parser.errors.first { throw error }
   }

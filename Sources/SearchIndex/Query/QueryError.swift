@@ -14,6 +14,7 @@ package struct QueryError: Error, Hashable, Sendable {
     case unclosedQuote
     case emptyQuote
     case lonelyOperator(String)
+    case lonelyNear
     case lonelyMinus
     case lonelyStar
     case innerStar(String)
@@ -37,12 +38,15 @@ package struct QueryError: Error, Hashable, Sendable {
     case .lonelyOperator(let name):
       "\(name) stands between two things to look for, as in “chips \(name) taiwan”. "
         + "For the word itself write “\(name.lowercased())”."
+    case .lonelyNear:
+      "NEAR stands between two words or phrases, as in “fentanyl NEAR/8 chips”. "
+        + "For the word itself write “near”."
     case .lonelyMinus: "A minus stands right before what to leave out, as in “-coal”."
     case .lonelyStar: "A star stands right behind the start of a word, as in “chip*”."
     case .innerStar(let text):
       "A star stands only at the end of a word. Write “\(text.prefix { $0 != "*" })*”."
     case .nearSpelling(let text):
-      "“~” has no meaning here. Write “\(text.prefix { $0 != "~" })”, or its start with a star."
+      "A near spelling changes one letter or two. Write “\(text)~1” or “\(text)~2”."
     case .noWord(let text): "“\(text)” has no letter and no digit to look for. Leave it out."
     case .noOperator(let name): Self.noOperator(name)
     case .noValue(let name, let example):

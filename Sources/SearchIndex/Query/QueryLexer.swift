@@ -6,6 +6,8 @@ struct Lexeme: Equatable {
     /// `AND`, `OR`.
     case and
     case or
+    /// `NEAR/8`, with the number.
+    case near(Int)
     /// A minus right before something, or `NOT`.
     case minus
     /// A minus that stands alone.
@@ -103,6 +105,7 @@ struct QueryLexer {
     case "NOT" where index < characters.count: return .minus
     default: break
     }
+    if let distance = QueryNode.Near.distance(in: text) { return .near(distance) }
     guard let colon = text.firstIndex(of: ":") else { return .word(text) }
     let name = text[..<colon].lowercased()
     guard QueryOperator.named(name) != nil else { return .word(text) }

@@ -2,6 +2,7 @@
 indirect enum QueryNode: Hashable, Sendable {
   case pattern(Pattern)
   case filter(Filter)
+  case near(Near)
   case all([QueryNode])
   case any([QueryNode])
   case not(QueryNode)
@@ -20,6 +21,7 @@ extension QueryNode: CustomStringConvertible {
     switch self {
     case .pattern(let pattern): pattern.description
     case .filter(let filter): filter.description
+    case .near(let near): near.description
     case .all(let nodes): "(and \(Self.list(nodes)))"
     case .any(let nodes): "(or \(Self.list(nodes)))"
     case .not(let node): "(not \(node))"
@@ -48,6 +50,7 @@ extension QueryNode {
   private func collectPatterns(isShown: Bool, into patterns: inout [Pattern]) {
     switch self {
     case .pattern(let pattern): if isShown { patterns.append(pattern) }
+    case .near(let near): if isShown { patterns += [near.left, near.right] }
     case .filter: break
     case .all(let nodes), .any(let nodes):
       for node in nodes { node.collectPatterns(isShown: isShown, into: &patterns) }
@@ -60,7 +63,7 @@ extension QueryNode {
   /// The operators in the order of the text, those that are left out among them.
   var filters: [Filter] {
     switch self {
-    case .pattern: []
+    case .pattern, .near: []
     case .filter(let filter): [filter]
     case .all(let nodes), .any(let nodes): nodes.flatMap(\.filters)
     case .not(let node): node.filters

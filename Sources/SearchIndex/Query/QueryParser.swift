@@ -1,8 +1,11 @@
+import TextAnalysis
+
 /// Reads the query language; it always gives the best query so far and the errors it met.
 ///
 ///     any    = all { "OR" all }
 ///     all    = one { ["AND"] one }
-///     one    = ["-"] ( word ["*"] | phrase | operator ":" value | "(" any ")" )
+///     one    = near { "NEAR/8" near }
+///     near   = ["-"] ( word ["*"] | phrase | operator ":" value | "(" any ")" )
 struct QueryParser {
   /// Groups inside groups beyond these are read without their brackets.
   static let deepest = 32
@@ -11,9 +14,11 @@ struct QueryParser {
   private var lexemes: [Lexeme] = []
   private var index = 0
   private let isTyping: Bool
+  private let analysis: Analysis
 
-  init(_ text: String, isTyping: Bool) {
+  init(_ text: String, isTyping: Bool, analysis: Analysis = .natural) {
     self.isTyping = isTyping
+    self.analysis = analysis
     var lexer = QueryLexer(text)
     while let lexeme = lexer.next() { lexemes.append(lexeme) }
   }
@@ -63,6 +68,9 @@ extension QueryParser {
           report(.lonelyOperator("AND"), at: lexeme.column)
         }
         operatorBefore = lexeme
+      } else if case .near(let distance) = lexeme.kind {
+        index += 1
+        near(distance, lexeme, depth: depth, joining: &nodes)
       } else if let node = one(depth: depth) {
         nodes.append(node)
         operatorBefore = nil
@@ -88,13 +96,34 @@ extension QueryParser {
     case .close: report(.strayClose, at: lexeme.column)
     case .dash: report(.lonelyMinus, at: lexeme.column)
     case .and, .or: report(.lonelyOperator(lexeme.kind == .or ? "OR" : "AND"), at: lexeme.column)
+    case .near: report(.lonelyNear, at: lexeme.column)
     }
     return nil
   }
 
+  /// Joins the last node and the next; where they are not words, both are looked for anywhere.
+  ///
+  /// In a row of three the middle one is near both.
+  private mutating func near(
+    _ distance: Int, _ lexeme: Lexeme, depth: Int, joining nodes: inout [QueryNode]
+  ) {
+    let follower: QueryNode? =
+      switch next?.kind {
+      case .word, .phrase: one(depth: depth)
+      case .open, .close, .and, .or, .near, .minus, .dash, .filter, nil: nil
+      }
+    guard case .pattern(let right) = follower, let left = nodes.last?.nearPattern else {
+      report(.lonelyNear, at: lexeme.column)
+      if let follower { nodes.append(follower) }
+      return
+    }
+    if case .pattern = nodes.last { nodes.removeLast() }
+    nodes.append(.near(QueryNode.Near(left: left, right: right, distance: distance)))
+  }
+
   private mutating func negation(of minus: Lexeme, depth: Int) -> QueryNode? {
     switch next?.kind {
-    case nil, .and, .or, .close, .minus, .dash:
+    case nil, .and, .or, .near, .close, .minus, .dash:
       report(.lonelyMinus, at: minus.column)
       return nil
     case .open, .word, .phrase, .filter:
@@ -126,7 +155,8 @@ extension QueryParser {
   ) -> QueryNode? {
     if !isClosed { report(.unclosedQuote, at: lexeme.column) }
     let goesOn = isClosed ? mayGoOn : isTyping && !(text.last?.isWhitespace ?? true)
-    guard let pattern = Pattern(text, matching: goesOn ? .prefix : .written) else {
+    guard let pattern = Pattern(text, matching: goesOn ? .prefix : .written, analysis: analysis)
+    else {
       if isClosed { report(.emptyQuote, at: lexeme.column) }
       return nil
     }
@@ -150,10 +180,17 @@ extension QueryParser {
     var stem = Substring(text)
     while stem.last == "*" { stem.removeLast() }
     let hasStar = stem.endIndex < text.endIndex
+    let distance = hasStar ? nil : nearDistance(takenFrom: &stem, lexeme)
     reportSigns(stem, lexeme)
     let matching: Pattern.Matching =
-      hasStar ? .prefix : isTyping && lexeme.isLast && isGrowing(text) ? .typing : .stemmed
-    guard let pattern = Pattern(stem, matching: matching) else {
+      if hasStar {
+        .prefix
+      } else if let distance {
+        .near(distance: distance)
+      } else {
+        isTyping && lexeme.isLast && isGrowing(text) ? .typing : .stemmed
+      }
+    guard let pattern = Pattern(stem, matching: matching, analysis: analysis) else {
       report(hasStar && stem.isEmpty ? .lonelyStar : .noWord(text), at: lexeme.column)
       return nil
     }
@@ -170,12 +207,22 @@ extension QueryParser {
       let fault: QueryError.Fault = star == text.startIndex ? .lonelyStar : .innerStar(String(text))
       report(fault, at: column)
     }
-    if let sign = text.lastIndex(of: "~"), sign > text.startIndex,
-      text[text.index(after: sign)...].allSatisfy(\.isNumber)
-    {
-      let column = lexeme.column + text.distance(from: text.startIndex, to: sign)
-      report(.nearSpelling(String(text)), at: column)
+  }
+
+  /// Takes the sign of near spellings off a word: `detainee~`, `detainee~1`.
+  private mutating func nearDistance(takenFrom text: inout Substring, _ lexeme: Lexeme) -> Int? {
+    guard let sign = text.lastIndex(of: "~"), sign > text.startIndex else { return nil }
+    let number = text[text.index(after: sign)...]
+    guard number.allSatisfy(\.isNumber) else { return nil }
+    let column = lexeme.column + text.distance(from: text.startIndex, to: sign)
+    let word = text[..<sign]
+    text = word
+    if number.isEmpty { return Spelling.usualDistance(letterCount: word.count) }
+    guard let distance = Int(number), (1...Spelling.mostDistance).contains(distance) else {
+      report(.nearSpelling(String(word)), at: column)
+      return Spelling.mostDistance
     }
+    return distance
   }
 
   /// `foo:bar` looks like an operator; `12:30` and `https://…` do not.
@@ -189,11 +236,24 @@ extension QueryParser {
 }
 
 extension QueryNode {
+  /// What a following `NEAR` is about.
+  fileprivate var nearPattern: Pattern? {
+    switch self {
+    case .pattern(let pattern): pattern
+    case .near(let near): near.right
+    case .filter, .all, .any, .not: nil
+    }
+  }
+
   /// The same with no word at the cursor.
   fileprivate var finished: QueryNode {
     switch self {
     case .pattern(let pattern): .pattern(pattern.finished)
     case .filter: self
+    case .near(let near):
+      .near(
+        QueryNode.Near(
+          left: near.left.finished, right: near.right.finished, distance: near.distance))
     case .all(let nodes): .all(nodes.map(\.finished))
     case .any(let nodes): .any(nodes.map(\.finished))
     case .not(let node): .not(node.finished)

@@ -1,29 +1,34 @@
 /// Finds the passages that hold a pattern in a zone, and scores them.
-struct PatternFinder {
-  let index: MemoryIndex
+struct PatternFinder<Index: PostingSource> {
+  let index: Index
   let zone: Zone
 
   func matches(of pattern: Pattern) -> Matches {
-    var tally = FrequencyTally(passageCount: index.passages.count)
+    var tally = FrequencyTally(passageCount: index.passageCount)
     if let term = pattern.singleWord {
       countForms(of: term, pattern.matching, into: &tally)
-    } else {
-      countRow(pattern, mayGoOn: false, as: .exact, into: &tally)
-      if pattern.mayGoOn { countRow(pattern, mayGoOn: true, as: .prefix, into: &tally) }
-      if let joined = pattern.singleCompound, pattern.matching.allowsStems {
-        countStems(of: joined, into: &tally)
-      }
+      return scored(tally, rarity: rarity(tally))
     }
-    return scored(tally)
+    var rarity = countRow(pattern, mayGoOn: false, as: .exact, into: &tally)
+    if pattern.mayGoOn {
+      rarity = countRow(pattern, mayGoOn: true, as: .prefix, into: &tally)
+    }
+    if let joined = pattern.singleCompound, pattern.matching.allowsStems {
+      countStems(of: joined, into: &tally)
+    }
+    return scored(tally, rarity: pattern.isPhrase ? rarity : self.rarity(tally))
   }
 
-  private func scored(_ tally: FrequencyTally) -> Matches {
-    let relevance = Relevance(
-      found: tally.found, passageCount: index.passages.count, averageLength: index.averageLength)
+  private func rarity(_ tally: FrequencyTally) -> Double {
+    Relevance.rarity(found: tally.found, passageCount: index.passageCount)
+  }
+
+  private func scored(_ tally: FrequencyTally, rarity: Double) -> Matches {
+    let relevance = Relevance(rarity: rarity, averageLength: index.averageLength)
     var matches = Matches()
     tally.forEach { passage, frequency in
-      let length = index.passages[Int(passage)].length
-      matches.append(passage, score: relevance.score(frequency, length: length))
+      let length = index.passage(passage).length
+      matches.append(passage, score: relevance.score(frequency, length: length, most: tally.most))
     }
     return matches
   }
@@ -33,47 +38,65 @@ extension PatternFinder {
   private func countForms(
     of term: String, _ matching: Pattern.Matching, into tally: inout FrequencyTally
   ) {
-    let exact = index.dictionary.number(of: term)
-    if let exact { count(exact, as: .exact, into: &tally) }
-    if matching.allowsStems { countStems(of: term, into: &tally) }
-    guard matching.mayGoOn else { return }
-    for other in index.sortedTerms.terms(startingWith: term, in: index.dictionary)
-    where other != exact {
-      count(other, as: .prefix, into: &tally)
+    if matching.mayGoOn { tally.most = Relevance.most(byStart: term) }
+    for found in forms(of: term, matching) { count(found, into: &tally) }
+  }
+
+  /// A term that a word is found by.
+  struct Found {
+    let list: PostingList
+    let form: FrequencyTally.Form
+    /// Where it counts in the passages of one language only.
+    let language: UInt32?
+  }
+
+  /// The terms that a word is found by; one may be among them in several forms.
+  func forms(of term: String, _ matching: Pattern.Matching) -> [Found] {
+    var result: [Found] = []
+    func add(_ term: UInt32, _ form: FrequencyTally.Form, _ language: UInt32? = nil) {
+      result.append(Found(list: index.list(of: term), form: form, language: language))
     }
+    let exact = index.number(of: term, in: zone)
+    if let exact { add(exact, .exact) }
+    if matching.allowsStems {
+      let isOneLanguage = index.languageCount == 1
+      for language in 0..<index.languageCount {
+        for other in index.terms(like: term, language: language) where other != exact {
+          add(other, .stem, isOneLanguage ? nil : UInt32(language))
+        }
+      }
+    }
+    if matching.mayGoOn {
+      for other in index.terms(startingWith: term, in: zone) where other != exact {
+        add(other, .prefix)
+      }
+    }
+    if let distance = matching.distance {
+      for (other, changes) in index.terms(near: term, within: distance, in: zone) {
+        add(other, changes == 1 ? .near : .far)
+      }
+    }
+    return result
   }
 
   /// A stem counts in passages of its own language only.
   private func countStems(of term: String, into tally: inout FrequencyTally) {
-    let exact = index.dictionary.number(of: term)
-    let isOneLanguage = index.stemGroups.count == 1
-    for (language, group) in index.stemGroups.enumerated() {
-      for other in group?.terms(like: term) ?? [] where other != exact {
-        count(other, as: .stem, in: isOneLanguage ? nil : language, into: &tally)
-      }
+    for found in forms(of: term, .stemmed) where found.form == .stem { count(found, into: &tally) }
+  }
+
+  private func count(_ found: Found, into tally: inout FrequencyTally) {
+    for place in found.list.indices {
+      let passage = found.list.passages[place]
+      if let language = found.language, index.passage(passage).language != language { continue }
+      let weight = weight(found.list, at: place, in: passage)
+      if weight > 0 { tally.add(weight, as: found.form, in: passage) }
     }
   }
 
-  private func count(
-    _ term: UInt32, as form: FrequencyTally.Form, in language: Int? = nil,
-    into tally: inout FrequencyTally
-  ) {
-    let list = index.postings.list(of: term)
-    for place in list.indices {
-      let passage = list.passages[place]
-      if let language, index.passages[Int(passage)].language != language { continue }
-      let weight = weight(list, at: place, in: passage)
-      if weight > 0 { tally.add(weight, as: form, in: passage) }
+  private func weight(_ list: PostingList, at place: Int, in passage: UInt32) -> UInt32 {
+    guard index.passage(passage).hasTitle else {
+      return zone == .titles ? 0 : UInt32(list.count(at: place))
     }
-  }
-
-  private func weight(_ list: PostingList, at place: Int, in passage: UInt32) -> Double {
-    guard index.passages[Int(passage)].hasTitle else {
-      return zone == .titles ? 0 : Double(list.count(at: place))
-    }
-    return list.occurrences(at: place).reduce(0) { sum, occurrence in
-      guard zone.contains(occurrence) else { return sum }
-      return sum + (occurrence.isInTitle ? Relevance.titleWeight : 1)
-    }
+    return list.weight(at: place, in: zone)
   }
 }

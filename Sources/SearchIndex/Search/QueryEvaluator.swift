@@ -1,22 +1,37 @@
 import DocumentModel
 
 /// Answers a query's tree from its leaves up, over one index.
-struct QueryEvaluator {
-  let index: MemoryIndex
+struct QueryEvaluator<Index: PostingSource> {
+  let index: Index
   let context: QueryContext
 
   func matches(of root: QueryNode) -> Matches {
     matches(of: root, in: .everywhere)
   }
 
-  private func matches(of node: QueryNode, in zone: Zone) -> Matches {
+  func matches(of node: QueryNode, in zone: Zone) -> Matches {
     switch node {
     case .pattern(let pattern): PatternFinder(index: index, zone: zone).matches(of: pattern)
     case .filter(let filter): matches(of: filter)
+    case .near(let near): matches(of: near, in: zone)
     case .all(let nodes): all(nodes, in: zone)
     case .any(let nodes): any(nodes, in: zone)
-    case .not(let node): matches(of: node, in: zone).complement(of: index.passages.count)
+    case .not(let node): matches(of: node, in: zone).complement(of: index.passageCount)
     }
+  }
+
+  /// Those of both patterns, where they stand near each other.
+  private func matches(of near: QueryNode.Near, in zone: Zone) -> Matches {
+    let finder = PatternFinder(index: index, zone: zone)
+    let both = finder.matches(of: near.left).intersection(finder.matches(of: near.right))
+    let (left, right) = (PatternSpans(of: near.left, finder), PatternSpans(of: near.right, finder))
+    var result = Matches()
+    for (passage, score) in zip(both.passages, both.scores) {
+      let isNear = PatternSpans<Index>.areNear(
+        left.spans(in: passage), right.spans(in: passage), within: near.distance)
+      if isNear { result.append(passage, score: score) }
+    }
+    return result
   }
 
   private func any(_ nodes: [QueryNode], in zone: Zone) -> Matches {
@@ -38,7 +53,7 @@ struct QueryEvaluator {
       }
     }
     wanted.sort { $0.count < $1.count }
-    let everything = { Matches(unscored: Array(0..<UInt32(index.passages.count))) }
+    let everything = { Matches(unscored: Array(index.passages)) }
     let kept = wanted.dropFirst().reduce(wanted.first ?? everything()) { $0.intersection($1) }
     return unwanted.reduce(kept) { $0.subtracting(matches(of: $1, in: zone)) }
   }
@@ -47,20 +62,20 @@ struct QueryEvaluator {
     guard let queryOperator = QueryOperator.named(filter.name) else { return Matches() }
     switch queryOperator.selection(filter.value, context) {
     case .titles:
-      let titled = index.passages.indices.filter { index.passages[$0].hasTitle }
-      return Matches(unscored: titled.map(UInt32.init))
+      return Matches(unscored: index.passages.filter { index.passage($0).hasTitle })
     case .passages(let references):
-      return Matches(unscored: references.compactMap(index.passage).sorted())
+      return Matches(unscored: index.numbers(of: references))
     case .documents(let isSelected):
-      let ranges = index.documents.lazy.filter { isSelected($0.facts) }.map(\.passages)
-      return Matches(unscored: ranges.flatMap { $0.map(UInt32.init) })
+      return Matches(unscored: index.ranges(ofDocuments: isSelected).flatMap(\.self))
+    case .document(let id):
+      return Matches(unscored: index.ranges(ofDocument: id).flatMap(\.self))
     }
   }
 }
 
 extension QueryNode {
   /// Where the nodes beside this one are looked for, if it says so.
-  fileprivate var zone: Zone? {
+  var zone: Zone? {
     switch self {
     case .filter(let filter) where filter.name == QueryOperator.inTitle.name: .titles
     case .not(.filter(let filter)) where filter.name == QueryOperator.inTitle.name: .text

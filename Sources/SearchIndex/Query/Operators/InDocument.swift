@@ -6,5 +6,5 @@ extension QueryOperator {
     name: "document", example: "document:preview",
     help: "the passage stands in that document",
     advice: { _ in nil },
-    selection: { id, _ in .documents { $0.id.rawValue == id } })
+    selection: { id, _ in .document(Document.ID(id)) })
 }

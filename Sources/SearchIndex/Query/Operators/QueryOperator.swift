@@ -22,7 +22,9 @@ package struct QueryOperator: Sendable {
 
 /// The passages that an operator lets through.
 enum Selection {
+  /// Looks at what documents in a row may have in common; the identifier is not part of it.
   case documents(@Sendable (DocumentFacts) -> Bool)
+  case document(Document.ID)
   case passages(Set<PassageReference>)
   /// The words beside the operator count there only.
   case titles

@@ -1,0 +1,131 @@
+extension CursorPlanner {
+  func cursor(for pattern: Pattern, in zone: Zone) -> PassageCursor? {
+    if zone == .text { return gathered(.pattern(pattern), in: zone) }
+    if case .word(let term) = pattern.elements[0], pattern.elements.count == 1 {
+      return cursor(for: term, pattern.matching, in: zone)
+        ?? (isQuick(pattern.matching, in: zone) ? nil : gathered(.pattern(pattern), in: zone))
+    }
+    guard let elements = steps(of: pattern) else { return gathered(.pattern(pattern), in: zone) }
+    return phrase(elements, in: zone)
+  }
+
+  /// Titles have lists of their words, but neither stems nor starts of them.
+  private func isQuick(_ matching: Pattern.Matching, in zone: Zone) -> Bool {
+    switch matching {
+    case .written: true
+    case .prefix: zone == .everywhere
+    case .stemmed, .typing, .near: zone == .everywhere && segment.languageCount <= 1
+    }
+  }
+
+  private func tag(_ zone: Zone) -> TermTag { zone == .titles ? .title : .word }
+
+  private func scale(_ rarity: Double) -> Double { rarity * (Relevance.saturation + 1) }
+
+  private func rarity(_ found: Int) -> Double {
+    Relevance.rarity(found: found, passageCount: segment.passageCount)
+  }
+}
+
+extension CursorPlanner {
+  /// For each element of a phrase its terms, where they can be found in one way only.
+  private func steps(of pattern: Pattern) -> [[Pattern.Element.Step]]? {
+    guard !pattern.mayGoOn else { return nil }
+    let rows = pattern.rows(mayGoOn: false)
+    return rows.allSatisfy { $0.count == 1 } ? rows.map { $0[0] } : nil
+  }
+
+  private func phrase(_ elements: [[Pattern.Element.Step]], in zone: Zone) -> PassageCursor? {
+    var words: [PhraseCursor.Word] = []
+    var terms: [UInt32] = []
+    var rarities = 0.0
+    for steps in elements {
+      var rarest = Int.max
+      for step in steps {
+        guard let term = segment.number(of: step.term, tag(zone)) else { return nil }
+        terms.append(term)
+        words.append(
+          PhraseCursor.Word(
+            cursor: ListCursor(segment.postings(of: term), scorer),
+            positions: segment.positions(of: term), advance: step.advance.map(UInt32.init)))
+        let counted = segment.number(of: step.term, in: zone) ?? term
+        rarest = min(rarest, segment.postings(of: counted).count)
+      }
+      rarities += rarity(rarest)
+    }
+    let scale = scale(rarities)
+    if terms.count == 1 { return ListCursor(segment.postings(of: terms[0]), scorer, scale: scale) }
+    return PhraseCursor(words, scorer, scale: scale)
+  }
+}
+
+extension CursorPlanner {
+  /// Nothing where the word is not found, or not quickly.
+  private func cursor(
+    for term: String, _ matching: Pattern.Matching, in zone: Zone
+  ) -> PassageCursor? {
+    guard isQuick(matching, in: zone) else { return nil }
+    let exact = segment.number(of: term, tag(zone)).map(segment.postings)
+    var forms = FormsCursor.Forms(exact: exact.map { ListCursor($0, scorer) })
+    var found = exact?.count ?? 0
+    if matching.allowsStems { found = max(found, addStems(of: term, to: &forms)) }
+    if matching.mayGoOn { found = max(found, addStart(term, to: &forms)) }
+    if let distance = matching.distance {
+      found = max(found, addNear(term, within: distance, to: &forms))
+    }
+    let scale = scale(rarity(found))
+    if forms.isEmpty { return nil }
+    if let exact, forms.hasOnlyExact { return ListCursor(exact, scorer, scale: scale) }
+    return FormsCursor(forms, scorer, scale: scale)
+  }
+
+  private func addStems(of term: String, to forms: inout FormsCursor.Forms) -> Int {
+    guard segment.languageCount == 1 else { return 0 }
+    let group = segment.stemGroup(like: term, language: 0)
+    let exact = segment.number(of: term, .word)
+    forms.stems = group.terms.filter { $0 != exact }
+      .map { ListCursor(segment.postings(of: $0), scorer) }
+    return group.found
+  }
+
+  private func addStart(_ start: String, to forms: inout FormsCursor.Forms) -> Int {
+    if let union = segment.number(of: start, .start) {
+      let list = segment.postings(of: union)
+      forms.start = ListCursor(list, scorer, form: .start)
+      return list.count
+    }
+    let terms = segment.terms(startingWith: start, .word)
+    return join(terms, most: Relevance.most(byStart: start)).map { cursor, count in
+      forms.start = cursor
+      return count
+    } ?? 0
+  }
+
+  private func addNear(
+    _ word: String, within distance: Int, to forms: inout FormsCursor.Forms
+  ) -> Int {
+    let terms = segment.terms(near: word, within: distance, in: .everywhere)
+    let joined = (1...distance).map { distance in
+      join(terms.filter { $0.distance == distance }.map(\.term))
+    }
+    forms.near = joined.map { $0?.cursor }
+    guard distance > 1, joined.allSatisfy({ $0 != nil }) else {
+      return joined.reduce(0) { $0 + ($1?.count ?? 0) }
+    }
+    return join(terms.map(\.term))?.count ?? 0
+  }
+
+  /// The lists of several terms as one.
+  private func join(
+    _ terms: [UInt32], most: UInt32 = Relevance.mostByStart
+  ) -> (cursor: WeightCursor, count: Int)? {
+    guard let first = terms.first else { return nil }
+    if terms.count == 1, most > 1 {
+      let list = segment.postings(of: first)
+      return (ListCursor(list, scorer, form: .start), list.count)
+    }
+    let merged = MergedLists(
+      terms.map(segment.postings), passageCount: segment.passageCount, most: most)
+    return (ArrayCursor(merged, scorer), merged.passages.count)
+  }
+}

@@ -1,0 +1,129 @@
+/// Walks the passages that hold a word in any of its forms, the better of which counts.
+///
+/// Scores are those of ``Relevance``. Where a start or a near spelling cannot earn enough in a window,
+/// only the word itself and those of its stem find passages.
+final class FormsCursor: PassageCursor {
+  struct Forms {
+    var exact: ListCursor?
+    /// Words of the same stem, without the word.
+    var stems: [ListCursor] = []
+    /// Words that begin so, the word among them.
+    var start: WeightCursor?
+    /// Near spellings, by the letters to change less one.
+    var near: [WeightCursor?] = []
+
+    var isEmpty: Bool { exact == nil && hasOnlyExact }
+    var hasOnlyExact: Bool { stems.isEmpty && start == nil && near.allSatisfy { $0 == nil } }
+  }
+
+  private let exact: ListCursor?
+  private let stems: [ListCursor]
+  private let first: WeightCursor?
+  private let firstShare: Double
+  private let isStart: Bool
+  private let others: [(cursor: WeightCursor, share: Double)]
+  private let scorer: PassageScorer
+  private let scale: Double
+  private var isWholeOnly = false
+
+  init(_ forms: Forms, _ scorer: PassageScorer, scale: Double) {
+    exact = forms.exact
+    stems = forms.stems
+    let alike = zip([forms.start] + forms.near, [1] + Relevance.nearShares)
+      .compactMap { cursor, share in cursor.map { ($0, share) } }
+    first = alike.first?.0
+    firstShare = alike.first?.1 ?? 0
+    isStart = forms.start != nil
+    others = Array(alike.dropFirst())
+    self.scorer = scorer
+    self.scale = scale
+    super.init()
+    for cursor in cursors { cursor.passage = cursor.advance(to: 0) }
+  }
+
+  private var cursors: [WeightCursor] {
+    [exact].compactMap(\.self) + stems + [first].compactMap(\.self) + others.map(\.cursor)
+  }
+
+  override var cost: Int { cursors.reduce(0) { $0 + $1.cost } }
+
+  override func count() -> Int {
+    // The words that begin so include the word itself.
+    if let first, stems.isEmpty, others.isEmpty, isStart { return first.count() }
+    return super.count()
+  }
+
+  override func advance(to target: UInt32) -> UInt32 {
+    var least = Self.end
+    if let exact { least = moved(exact, to: target) }
+    for cursor in stems { least = min(least, moved(cursor, to: target)) }
+    if !isWholeOnly, let first {
+      least = min(least, moved(first, to: target))
+      for (cursor, _) in others { least = min(least, moved(cursor, to: target)) }
+    }
+    passage = least
+    return least
+  }
+
+  @inline(__always)
+  private func moved(_ cursor: PassageCursor, to target: UInt32) -> UInt32 {
+    cursor.passage < target ? cursor.advance(to: target) : cursor.passage
+  }
+
+  override func score() -> Double {
+    var best = 0.0
+    var sum: UInt32 = 0
+    if let exact, exact.passage == passage {
+      sum = exact.weight()
+      best = scorer.share(sum, passage)
+    }
+    var hasStem = false
+    for cursor in stems where cursor.passage == passage {
+      sum += cursor.weight()
+      hasStem = true
+    }
+    if hasStem { best = max(best, Relevance.stemShare * scorer.share(sum, passage)) }
+    if !isWholeOnly, let first {
+      best = max(best, share(first, firstShare))
+      for (cursor, share) in others { best = max(best, self.share(cursor, share)) }
+    }
+    return scale * best
+  }
+
+  @inline(__always)
+  private func share(_ cursor: WeightCursor, _ share: Double) -> Double {
+    cursor.passage == passage ? share * scorer.startShare(cursor.weight(), passage) : 0
+  }
+
+  override func windowEnd(from passage: UInt32) -> UInt32 {
+    var last = Self.end
+    if let exact { last = exact.windowEnd(from: passage) }
+    for cursor in stems { last = min(last, cursor.windowEnd(from: passage)) }
+    if let first { last = min(last, first.windowEnd(from: passage)) }
+    for (cursor, _) in others { last = min(last, cursor.windowEnd(from: passage)) }
+    return last
+  }
+
+  override func bound(from first: UInt32, through last: UInt32) -> Double {
+    let exact = self.exact?.shareBound(from: first, through: last) ?? 0
+    var sum = exact
+    for cursor in stems { sum += cursor.shareBound(from: first, through: last) }
+    var alike = firstShare * (self.first?.shareBound(from: first, through: last) ?? 0)
+    for (cursor, share) in others {
+      alike = max(alike, share * cursor.shareBound(from: first, through: last))
+    }
+    isWholeOnly = scale * alike <= threshold
+    // Weights together earn no more than each alone does: saturation is concave.
+    let stemmed = stems.isEmpty ? 0 : Relevance.stemShare * min(1, sum + Self.rounding)
+    return scale * max(exact, stemmed, alike)
+  }
+
+  /// Shares are rounded one by one.
+  private static let rounding = 0x1p-15
+
+  override func floor(ofBest limit: Int) -> Double {
+    var best = exact?.shareFloor(ofBest: limit) ?? 0
+    best = max(best, firstShare * (first?.shareFloor(ofBest: limit) ?? 0))
+    return best > 0 ? scale * best : -.infinity
+  }
+}

@@ -1,0 +1,159 @@
+/// Walks one list of an index file, a block at a time.
+final class ListCursor: WeightCursor {
+  let reader: PostingsReader
+  private let passages: UnsafeMutablePointer<UInt32>
+  private let weights: UnsafeMutablePointer<UInt32>
+  /// The block whose passages are unpacked, and that whose weights are; none at first.
+  private var block = -1
+  private var weightBlock = -1
+  private var index = 0
+  private var blockEnd = 0
+  /// Where positions were asked for last.
+  private var positionBlock = -1
+  private var positionIndex = 0
+  private var positionStart = 0
+  /// Where bounds were asked for last.
+  private var boundBlock = 0
+
+  init(
+    _ reader: PostingsReader, _ scorer: PassageScorer, form: PostingForm = .word, scale: Double = 1
+  ) {
+    self.reader = reader
+    passages = .allocate(capacity: 2 * BlockPacking.size)
+    weights = passages + BlockPacking.size
+    super.init(scorer, form: form, scale: scale)
+  }
+
+  deinit {
+    passages.deallocate()
+  }
+
+  override var cost: Int { reader.count }
+
+  override func advance(to target: UInt32) -> UInt32 {
+    if block < 0 || target > passages[blockEnd - 1] {
+      guard openBlock(holding: target) else {
+        passage = Self.end
+        return passage
+      }
+    }
+    var low = index
+    if passages[low] < target {
+      low += 1
+      if passages[low] < target { low = firstIndex(notBefore: target, from: low) }
+    }
+    index = low
+    passage = passages[low]
+    return passage
+  }
+
+  /// The target is in the block, or before a passage of it.
+  @inline(__always)
+  private func firstIndex(notBefore target: UInt32, from start: Int) -> Int {
+    var low = start
+    var length = blockEnd - start
+    while length > 1 {
+      let half = length >> 1
+      low = passages[low + half - 1] < target ? low + half : low
+      length -= half
+    }
+    return low
+  }
+
+  private func openBlock(holding target: UInt32) -> Bool {
+    let next = reader.block(notBefore: target, from: block + 1)
+    guard next < reader.blockCount else {
+      block = reader.blockCount - 1
+      return false
+    }
+    blockEnd = reader.count(of: next)
+    reader.decodePassages(of: next, into: passages)
+    block = next
+    index = 0
+    return passages[blockEnd - 1] >= target
+  }
+
+  override func weight() -> UInt32 {
+    if weightBlock != block {
+      reader.decodeWeights(of: block, into: weights)
+      weightBlock = block
+    }
+    return weights[index]
+  }
+
+  /// The numbers of the passage's positions in the list of them.
+  func positions() -> Range<Int> {
+    let weight = Int(weight())
+    if positionBlock != block {
+      positionBlock = block
+      positionIndex = 0
+      positionStart = reader.positionsBefore(block)
+    }
+    var start = positionStart
+    for slot in positionIndex..<index { start += Int(weights[slot]) }
+    positionIndex = index
+    positionStart = start
+    return start..<start + weight
+  }
+
+  override var list: ListCursor? { self }
+
+  override func windowEnd(from passage: UInt32) -> UInt32 {
+    boundBlock = reader.block(notBefore: passage, from: boundBlock)
+    return boundBlock < reader.blockCount ? reader.last(of: boundBlock) : Self.end
+  }
+
+  override func shareBound(from first: UInt32, through last: UInt32) -> Double {
+    boundBlock = reader.block(notBefore: first, from: boundBlock)
+    guard boundBlock < reader.blockCount else { return 0 }
+    let end = min(reader.block(notBefore: last, from: boundBlock) + 1, reader.blockCount)
+    return ScoreBound.share(reader.bound(of: boundBlock..<end))
+  }
+
+  override func count() -> Int { reader.count }
+
+  override func shareFloor(ofBest limit: Int) -> Double {
+    guard reader.blockCount > BlockSample.size else { return 0 }
+    return BlockSample(reader).shareFloor(ofBest: limit) { scorer.share($0, $1, form) }
+  }
+}
+
+extension ListCursor {
+  /// Adds scores at the places of passages behind `start`, marks these, and moves to the first at or behind `end`.
+  func addScores(
+    to scores: UnsafeMutablePointer<Double>, _ marks: UnsafeMutablePointer<UInt64>,
+    from start: UInt32, before end: UInt32
+  ) {
+    let scale = scale
+    forEachRun(before: end) { run in
+      for slot in run {
+        let share = scorer.share(weights[slot], passages[slot], form)
+        let place = Int(passages[slot] - start)
+        scores[place] += scale * share
+        marks[place >> 6] |= 1 &<< UInt64(place & 63)
+      }
+    }
+  }
+
+  /// Sets ones at the places of passages behind `start`, and moves behind the places.
+  func mark(in marks: UnsafeMutableRawBufferPointer, from start: UInt32) {
+    let end = start > Self.end - UInt32(marks.count) ? Self.end : start + UInt32(marks.count)
+    forEachRun(before: end, isWeighed: false) { run in
+      for slot in run { marks[Int(passages[slot] - start)] = 1 }
+    }
+  }
+
+  /// Calls `body` with the stretches of blocks from where it stands to `end`, unpacked.
+  @inline(__always)
+  private func forEachRun(
+    before end: UInt32, isWeighed: Bool = true, _ body: (Range<Int>) -> Void
+  ) {
+    while passage < end {
+      let isWhole = passages[blockEnd - 1] < end
+      let stop = isWhole ? blockEnd : firstIndex(notBefore: end, from: index)
+      if isWeighed { _ = weight() }
+      body(index..<stop)
+      _ = advance(to: isWhole ? passages[blockEnd - 1] + 1 : end)
+    }
+  }
+}
