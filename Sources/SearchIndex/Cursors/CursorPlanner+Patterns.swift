@@ -2,11 +2,11 @@ extension CursorPlanner {
   func cursor(for pattern: Pattern, in zone: Zone) -> PassageCursor? {
     if zone == .text { return gathered(.pattern(pattern), in: zone) }
     if case .word(let term) = pattern.elements[0], pattern.elements.count == 1 {
-      return cursor(for: term, pattern.matching, in: zone)
+      return cursor(for: term, pattern, in: zone)
         ?? (isQuick(pattern.matching, in: zone) ? nil : gathered(.pattern(pattern), in: zone))
     }
     guard let elements = steps(of: pattern) else { return gathered(.pattern(pattern), in: zone) }
-    return phrase(elements, in: zone)
+    return phrase(pattern, elements, in: zone)
   }
 
   /// Titles have lists of their words, but neither stems nor starts of them.
@@ -22,6 +22,11 @@ extension CursorPlanner {
 
   private func scale(_ rarity: Double) -> Double { rarity * (Relevance.saturation + 1) }
 
+  /// In the whole collection, where the segment is a part of one.
+  private func scale(of pattern: Pattern, in zone: Zone, orElse rarity: Double) -> Double {
+    scale(context.collection?.rarity(of: pattern, in: zone) ?? rarity)
+  }
+
   private func rarity(_ found: Int) -> Double {
     Relevance.rarity(found: found, passageCount: segment.passageCount)
   }
@@ -35,7 +40,9 @@ extension CursorPlanner {
     return rows.allSatisfy { $0.count == 1 } ? rows.map { $0[0] } : nil
   }
 
-  private func phrase(_ elements: [[Pattern.Element.Step]], in zone: Zone) -> PassageCursor? {
+  private func phrase(
+    _ pattern: Pattern, _ elements: [[Pattern.Element.Step]], in zone: Zone
+  ) -> PassageCursor? {
     var words: [PhraseCursor.Word] = []
     var terms: [UInt32] = []
     var rarities = 0.0
@@ -53,7 +60,7 @@ extension CursorPlanner {
       }
       rarities += rarity(rarest)
     }
-    let scale = scale(rarities)
+    let scale = scale(of: pattern, in: zone, orElse: rarities)
     if terms.count == 1 { return ListCursor(segment.postings(of: terms[0]), scorer, scale: scale) }
     return PhraseCursor(words, scorer, scale: scale)
   }
@@ -62,8 +69,9 @@ extension CursorPlanner {
 extension CursorPlanner {
   /// Nothing where the word is not found, or not quickly.
   private func cursor(
-    for term: String, _ matching: Pattern.Matching, in zone: Zone
+    for term: String, _ pattern: Pattern, in zone: Zone
   ) -> PassageCursor? {
+    let matching = pattern.matching
     guard isQuick(matching, in: zone) else { return nil }
     let exact = segment.number(of: term, tag(zone)).map(segment.postings)
     var forms = FormsCursor.Forms(exact: exact.map { ListCursor($0, scorer) })
@@ -73,7 +81,7 @@ extension CursorPlanner {
     if let distance = matching.distance {
       found = max(found, addNear(term, within: distance, to: &forms))
     }
-    let scale = scale(rarity(found))
+    let scale = scale(of: pattern, in: zone, orElse: rarity(found))
     if forms.isEmpty { return nil }
     if let exact, forms.hasOnlyExact { return ListCursor(exact, scorer, scale: scale) }
     return FormsCursor(forms, scorer, scale: scale)

@@ -4,6 +4,8 @@ package import DocumentModel
 package struct QueryContext: Sendable {
   package var passagesMentioning: @Sendable (_ actor: String) -> Set<PassageReference>?
   package var passagesInIssue: @Sendable (_ issue: String) -> Set<PassageReference>?
+  /// Where an index is a part of a collection: how rare words are in all of it.
+  var collection: CollectionStatistics?
 
   package init(
     passagesMentioning: @escaping @Sendable (_ actor: String) -> Set<PassageReference>?,

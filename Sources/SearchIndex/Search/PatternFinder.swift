@@ -2,12 +2,14 @@
 struct PatternFinder<Index: PostingSource> {
   let index: Index
   let zone: Zone
+  /// How rare words are, where the index itself is not asked.
+  var collection: CollectionStatistics?
 
   func matches(of pattern: Pattern) -> Matches {
     var tally = FrequencyTally(passageCount: index.passageCount)
     if let term = pattern.singleWord {
       countForms(of: term, pattern.matching, into: &tally)
-      return scored(tally, rarity: rarity(tally))
+      return scored(tally, rarity: rarity(of: pattern, orElse: rarity(tally)))
     }
     var rarity = countRow(pattern, mayGoOn: false, as: .exact, into: &tally)
     if pattern.mayGoOn {
@@ -16,7 +18,12 @@ struct PatternFinder<Index: PostingSource> {
     if let joined = pattern.singleCompound, pattern.matching.allowsStems {
       countStems(of: joined, into: &tally)
     }
-    return scored(tally, rarity: pattern.isPhrase ? rarity : self.rarity(tally))
+    let own = pattern.isPhrase ? rarity : self.rarity(tally)
+    return scored(tally, rarity: self.rarity(of: pattern, orElse: own))
+  }
+
+  private func rarity(of pattern: Pattern, orElse own: Double) -> Double {
+    collection?.rarity(of: pattern, in: zone) ?? own
   }
 
   private func rarity(_ tally: FrequencyTally) -> Double {

@@ -11,7 +11,7 @@ struct QueryEvaluator<Index: PostingSource> {
 
   func matches(of node: QueryNode, in zone: Zone) -> Matches {
     switch node {
-    case .pattern(let pattern): PatternFinder(index: index, zone: zone).matches(of: pattern)
+    case .pattern(let pattern): finder(zone).matches(of: pattern)
     case .filter(let filter): matches(of: filter)
     case .near(let near): matches(of: near, in: zone)
     case .all(let nodes): all(nodes, in: zone)
@@ -20,9 +20,13 @@ struct QueryEvaluator<Index: PostingSource> {
     }
   }
 
+  private func finder(_ zone: Zone) -> PatternFinder<Index> {
+    PatternFinder(index: index, zone: zone, collection: context.collection)
+  }
+
   /// Those of both patterns, where they stand near each other.
   private func matches(of near: QueryNode.Near, in zone: Zone) -> Matches {
-    let finder = PatternFinder(index: index, zone: zone)
+    let finder = finder(zone)
     let both = finder.matches(of: near.left).intersection(finder.matches(of: near.right))
     let (left, right) = (PatternSpans(of: near.left, finder), PatternSpans(of: near.right, finder))
     var result = Matches()

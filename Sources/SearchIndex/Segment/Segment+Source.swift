@@ -76,6 +76,10 @@ extension Segment {
     return UnsafeRawBufferPointer(rebasing: part(.identifiers)[Int(start)..<Int(end)])
   }
 
+  func identifier(ofDocument document: Int) -> Document.ID {
+    Document.ID(String(decoding: identifier(of: document), as: UTF8.self))
+  }
+
   private func number(of id: Document.ID) -> Int? {
     (0..<summary.documentCount).first { identifier(of: $0).elementsEqual(id.rawValue.utf8) }
   }

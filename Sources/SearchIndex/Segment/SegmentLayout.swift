@@ -105,6 +105,11 @@ extension SegmentLayout {
     return parts
   }
 
+  /// As it stands in the head of a file that was opened.
+  static func checksum(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: checksumPlace, as: UInt64.self))
+  }
+
   private static func headChecksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var head = Array(bytes[..<headSize])
     for index in 0..<8 { head[checksumPlace + index] = 0 }

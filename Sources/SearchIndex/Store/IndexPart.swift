@@ -1,0 +1,131 @@
+import DocumentModel
+
+/// Some documents of a collection with the index that finds their passages.
+///
+/// The documents stand in the collection's order, though others may stand between them.
+struct IndexPart: Sendable {
+  enum Source: Sendable {
+    case segment(Segment)
+    /// Small, and so answered in full.
+    case memory(MemoryIndex, [Document])
+  }
+
+  typealias Entry = (passage: UInt32, score: Double)
+
+  let source: Source
+  /// Where each document's passages start, and one more: the end.
+  let starts: [UInt32]
+  /// The place of each document in the collection; ascending, without those that are deleted.
+  let places: [UInt32]
+  /// Passages of documents that are no longer in the collection; apart and ascending.
+  let deleted: [Range<UInt32>]
+
+  /// Stands for the place of a document that is deleted.
+  static let gone = UInt32.max
+
+  init(_ source: Source, starts: [UInt32], places: [UInt32]) {
+    self.source = source
+    self.starts = starts
+    self.places = places
+    deleted = Self.deleted(starts, places)
+  }
+
+  /// Of documents in memory with their places.
+  init(_ index: MemoryIndex, _ documents: [Document], places: [UInt32]) {
+    let starts = index.documents.map { UInt32($0.passages.lowerBound) }
+    self.init(
+      .memory(index, documents), starts: starts + [UInt32(index.passageCount)], places: places)
+  }
+
+  private static func deleted(_ starts: [UInt32], _ places: [UInt32]) -> [Range<UInt32>] {
+    var ranges: [Range<UInt32>] = []
+    for (document, place) in places.enumerated() where place == gone {
+      let range = starts[document]..<starts[document + 1]
+      if range.isEmpty { continue }
+      if let last = ranges.last, last.upperBound == range.lowerBound {
+        ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        ranges.append(range)
+      }
+    }
+    return ranges
+  }
+
+  var passageCount: Int { Int(starts.last ?? 0) }
+  var hasDocuments: Bool { places.contains { $0 != Self.gone } }
+  var counted: any CountedSource {
+    switch source {
+    case .segment(let segment): segment
+    case .memory(let index, _): index
+    }
+  }
+
+  /// The same with some of its documents deleted too.
+  func deleting(_ isDeleted: (Document.ID) -> Bool) -> IndexPart {
+    var places = places
+    for document in places.indices where places[document] != Self.gone {
+      if isDeleted(identifier(of: document)) { places[document] = Self.gone }
+    }
+    return places == self.places ? self : IndexPart(source, starts: starts, places: places)
+  }
+
+  private func identifier(of document: Int) -> Document.ID {
+    switch source {
+    case .segment(let segment): segment.identifier(ofDocument: document)
+    case .memory(let index, _): index.documents[document].facts.id
+    }
+  }
+}
+
+extension IndexPart {
+  /// Best first, where scores are the same the earlier passage.
+  func best(_ root: QueryNode, _ limit: Int, _ context: QueryContext) -> [Entry] {
+    switch source {
+    case .segment(let segment):
+      withExtendedLifetime(segment) { cursor(for: root, segment, context)?.best(limit) ?? [] }
+    case .memory(let index, _): matches(of: root, index, context).best(limit)
+    }
+  }
+
+  func count(_ root: QueryNode, _ context: QueryContext) -> Int {
+    switch source {
+    case .segment(let segment):
+      withExtendedLifetime(segment) { cursor(for: root, segment, context)?.count() ?? 0 }
+    case .memory(let index, _): matches(of: root, index, context).count
+    }
+  }
+
+  private func cursor(
+    for root: QueryNode, _ segment: Segment, _ context: QueryContext
+  ) -> PassageCursor? {
+    let cursor = CursorPlanner(segment, context).cursor(for: root)
+    guard let cursor, !deleted.isEmpty else { return cursor }
+    return ExcludingCursor(cursor, unwanted: [RangesCursor(deleted)])
+  }
+
+  private func matches(
+    of root: QueryNode, _ index: MemoryIndex, _ context: QueryContext
+  ) -> Matches {
+    let matches = QueryEvaluator(index: index, context: context).matches(of: root)
+    if deleted.isEmpty { return matches }
+    return matches.subtracting(Matches(unscored: deleted.flatMap { Array($0) }))
+  }
+
+  /// The place in the collection of the document that holds a passage.
+  func place(of passage: UInt32) -> UInt32 {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle + 1] <= passage { low = middle + 1 } else { high = middle }
+    }
+    return places[low]
+  }
+
+  func reference(of passage: UInt32) -> PassageReference {
+    switch source {
+    case .segment(let segment): segment.reference(of: passage)
+    case .memory(let index, _): index.reference(of: passage)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import DocumentModel
+
+extension SegmentedIndex: PassageSearching {
+  package func search(_ query: Query, limit: Int, context: QueryContext) -> SearchResult {
+    SearchResult(
+      hits: best(query, limit: limit, context: context), total: count(query, context: context))
+  }
+
+  /// The best passages alone; most of the others are never looked at.
+  package func best(_ query: Query, limit: Int, context: QueryContext) -> [Hit] {
+    guard let root = query.root else { return [] }
+    let context = counting(context)
+    let found = parts.map { $0.best(root, limit, context) }
+    return joined(found).prefix(max(0, limit)).map { candidate in
+      let passage = parts[candidate.part].reference(of: candidate.passage)
+      return Hit(passage: passage, score: candidate.score)
+    }
+  }
+
+  /// How many passages match, exactly.
+  package func count(_ query: Query, context: QueryContext) -> Int {
+    guard let root = query.root else { return 0 }
+    return parts.reduce(0) { $0 + $1.count(root, context) }
+  }
+
+  /// A single part counts its words itself.
+  private func counting(_ context: QueryContext) -> QueryContext {
+    guard parts.count > 1 else { return context }
+    var context = context
+    context.collection = CollectionStatistics(parts.map(\.counted))
+    return context
+  }
+
+  private struct Candidate {
+    let part: Int
+    let passage: UInt32
+    let score: Double
+    /// The document's, in the collection.
+    let place: UInt32
+  }
+
+  private func joined(_ found: [[IndexPart.Entry]]) -> [Candidate] {
+    let isSingle = found.filter { !$0.isEmpty }.count < 2
+    let candidates = found.enumerated().flatMap { part, entries in
+      entries.map { entry in
+        Candidate(
+          part: part, passage: entry.passage, score: entry.score,
+          place: isSingle ? 0 : parts[part].place(of: entry.passage))
+      }
+    }
+    if isSingle { return candidates }
+    return candidates.sorted { left, right in
+      if left.score != right.score { return left.score > right.score }
+      return left.place != right.place ? left.place < right.place : left.passage < right.passage
+    }
+  }
+}
