@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// Does two things at the same time, and waits for both.
@@ -6,7 +5,7 @@ func atOnce<First: Sendable, Second: Sendable>(
   _ first: @Sendable () -> First, _ second: @Sendable () -> Second
 ) -> (First, Second) {
   let results = Mutex<(first: First?, second: Second?)>((nil, nil))
-  DispatchQueue.concurrentPerform(iterations: 2) { number in
+  ThreadCrew(most: 2).perform(2) { number in
     if number == 0 {
       let result = first()
       results.withLock { $0.first = result }

@@ -12,14 +12,18 @@ package struct BriefingSnapshot: Sendable {
   package let index: (any PassageSearching)?
   /// Nothing while it is still being made.
   package let analysis: BriefingAnalysis?
+  /// Why the index is not kept or was built again; nothing where all is well.
+  private let indexTrouble: StoreError?
 
+  private let indexer: BriefingIndexer
   private let documentNumbers: [Document.ID: Int]
   private let documentNumbersByPath: [String: Int]
   private let actorNumbers: [Actor.ID: Int]
 
   private init(
     briefing: Briefing, problems: [Problem], skipped: [SkippedFile], matcher: ActorMatcher,
-    index: (any PassageSearching)? = nil, analysis: BriefingAnalysis? = nil
+    indexer: BriefingIndexer, index: (any PassageSearching)? = nil,
+    analysis: BriefingAnalysis? = nil, indexTrouble: StoreError? = nil
   ) {
     self.briefing = briefing
     self.problems = problems
@@ -27,15 +31,22 @@ package struct BriefingSnapshot: Sendable {
     self.matcher = matcher
     self.index = index
     self.analysis = analysis
+    self.indexer = indexer
+    self.indexTrouble = indexTrouble
     documentNumbers = numbering(briefing.documents.map(\.id))
     documentNumbersByPath = numbering(briefing.documents.map(\.path))
     actorNumbers = numbering(briefing.actors.map(\.id))
   }
 
-  package init(_ opened: OpenedBriefing) {
+  /// - Parameters:
+  ///   - opened: The briefing as it was read.
+  ///   - cache: Where the index of a large one is kept.
+  package init(_ opened: OpenedBriefing, cache: CacheFolder? = .standard) {
+    let store = opened.identity.flatMap { cache?.store(for: $0) }
     self.init(
       briefing: opened.briefing, problems: opened.problems, skipped: opened.skipped,
-      matcher: ActorMatcher(actors: opened.briefing.actors))
+      matcher: ActorMatcher(actors: opened.briefing.actors),
+      indexer: BriefingIndexer(opened.briefing.documents, in: store))
   }
 
   /// The briefing with all that is derived from it, or nothing where it was cancelled.
@@ -44,24 +55,35 @@ package struct BriefingSnapshot: Sendable {
   ///
   /// - Parameters:
   ///   - isCancelled: Asked now and then, from any thread.
-  ///   - indexed: Called once, from any thread, when searches can be answered though the actors are
-  ///     still being looked for.
+  ///   - indexed: Called from any thread when searches can be answered though the actors are still
+  ///     being looked for: for a large briefing with what was kept of its index, then with more.
   /// - Returns: The whole, or nothing.
   package func analysed(
     isCancelled: @Sendable () -> Bool = { false },
     indexed: @Sendable (BriefingSnapshot) -> Void = { _ in }
   ) -> BriefingSnapshot? {
-    let (index, acting) = atOnce(
+    let (made, acting) = atOnce(
       {
-        let index = MemoryIndex(documents: briefing.documents, isCancelled: isCancelled)
-        if !isCancelled() { indexed(copy(briefing, matcher, index: index)) }
-        return index
+        let made = indexer.index(
+          isCancelled: isCancelled, grown: { indexed(copy(briefing, matcher, index: $0)) })
+        if let made { indexed(copy(briefing, matcher, index: made.index, made.trouble)) }
+        return made
       }, { actors(isCancelled: isCancelled) })
-    if isCancelled() { return nil }
+    guard let (index, trouble) = made, !isCancelled() else { return nil }
     var whole = briefing
     whole.actors = acting.matcher.actors
     let analysis = BriefingAnalysis(of: whole, index: index, graph: acting.graph)
-    return copy(whole, acting.matcher, index: index, analysis: analysis)
+    return copy(whole, acting.matcher, index: index, trouble, analysis: analysis)
+  }
+
+  /// What a reader should know about the index that was kept: that it had to be built again.
+  package var indexNotice: String? {
+    if case .damaged? = indexTrouble { indexTrouble?.description } else { nil }
+  }
+
+  /// Puts what was kept of the index in order, for the next sitting; nobody need wait for it.
+  package func tidyCache(isCancelled: @Sendable () -> Bool = { false }) {
+    indexer.tidy(isCancelled: isCancelled)
   }
 
   /// The actors that a person stated, or else those found, and where they are named.
@@ -84,11 +106,11 @@ package struct BriefingSnapshot: Sendable {
 
   private func copy(
     _ briefing: Briefing, _ matcher: ActorMatcher, index: any PassageSearching,
-    analysis: BriefingAnalysis? = nil
+    _ trouble: StoreError? = nil, analysis: BriefingAnalysis? = nil
   ) -> BriefingSnapshot {
     BriefingSnapshot(
-      briefing: briefing, problems: problems, skipped: skipped, matcher: matcher, index: index,
-      analysis: analysis)
+      briefing: briefing, problems: problems, skipped: skipped, matcher: matcher, indexer: indexer,
+      index: index, analysis: analysis, indexTrouble: trouble)
   }
 
   package func document(_ id: Document.ID) -> Document? {

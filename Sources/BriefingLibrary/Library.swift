@@ -32,11 +32,12 @@ package enum Library {
     guard let outcomes else { throw .cancelled }
     let loaded = LoadedDocuments(outcomes)
     try contents.check(loaded)
-    return opened(contents, loaded, manifest)
+    return opened(contents, loaded, manifest, BriefingIdentity(of: source))
   }
 
   private static func opened(
-    _ contents: BriefingContents, _ loaded: LoadedDocuments, _ manifest: ManifestSource?
+    _ contents: BriefingContents, _ loaded: LoadedDocuments, _ manifest: ManifestSource?,
+    _ identity: BriefingIdentity?
   ) -> OpenedBriefing {
     let documents = DocumentOrder.sorted(DocumentNames.assigned(to: loaded.documents))
     var briefing = Briefing(title: contents.title)
@@ -49,6 +50,7 @@ package enum Library {
     }
     return OpenedBriefing(
       briefing: briefing, problems: problems + loaded.problems,
-      skipped: (contents.skipped + loaded.skipped).sorted { $0.path < $1.path })
+      skipped: (contents.skipped + loaded.skipped).sorted { $0.path < $1.path },
+      identity: identity)
   }
 }

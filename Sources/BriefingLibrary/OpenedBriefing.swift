@@ -7,11 +7,17 @@ package struct OpenedBriefing: Sendable {
   package let problems: [Problem]
   /// In the order of paths.
   package let skipped: [SkippedFile]
+  /// By which its index is found again; nothing where it is not kept.
+  package let identity: BriefingIdentity?
 
-  package init(briefing: Briefing, problems: [Problem] = [], skipped: [SkippedFile] = []) {
+  package init(
+    briefing: Briefing, problems: [Problem] = [], skipped: [SkippedFile] = [],
+    identity: BriefingIdentity? = nil
+  ) {
     self.briefing = briefing
     self.problems = problems
     self.skipped = skipped
+    self.identity = identity
   }
 }
 

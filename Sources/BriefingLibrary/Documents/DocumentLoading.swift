@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// Reads files into documents, on all processors where there are many.
@@ -27,17 +26,13 @@ struct DocumentLoading: Sendable {
   }
 
   private func loadInParallel() -> [LoadedDocuments.Outcome] {
-    let next = Atomic(0)
     let outcomes = Mutex<[Int: LoadedDocuments.Outcome]>([:])
-    DispatchQueue.concurrentPerform(iterations: min(8, FileSystem.processorCount)) { _ in
-      while !isCancelled() {
-        let number = next.add(1, ordering: .relaxed).oldValue
-        guard number < files.count else { return }
-        let outcome = LoadedDocuments.Outcome(of: files[number])
-        outcomes.withLock { finished in
-          finished[number] = outcome
-          progress(OpeningProgress(done: finished.count, total: files.count))
-        }
+    ThreadCrew().perform(files.count) { number in
+      if isCancelled() { return }
+      let outcome = LoadedDocuments.Outcome(of: files[number])
+      outcomes.withLock { finished in
+        finished[number] = outcome
+        progress(OpeningProgress(done: finished.count, total: files.count))
       }
     }
     return outcomes.withLock { finished in files.indices.compactMap { finished[$0] } }

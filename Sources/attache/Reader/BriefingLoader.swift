@@ -1,5 +1,4 @@
 import BriefingLibrary
-import Dispatch
 import ReaderCore
 
 /// Reads a briefing behind the screen: first its documents, then what is derived from them.
@@ -37,7 +36,8 @@ final class BriefingLoader {
       mailbox.put(Mailbox.Letter(event: .snapshotReady(snapshot), work: work, isLast: true))
     case .source(let source):
       let loading = LoadingWork(source: source, mailbox: mailbox, number: work, flag: flag)
-      DispatchQueue.global(qos: .userInitiated).async { loading.run() }
+      guard let thread = BackgroundThread({ loading.run() }) else { return loading.run() }
+      thread.detach()
     }
   }
 
@@ -72,6 +72,8 @@ private struct LoadingWork {
       let snapshot = BriefingSnapshot(opened)
       tell(.workProgressed(.analysing))
       tell(.snapshotReady(snapshot))
+      // From here on someone reads, and keys go first.
+      BackgroundThread.yieldToOthers()
       let analysed = snapshot.analysed(
         isCancelled: { flag.isSet }, indexed: { tell(.snapshotReady($0)) })
       guard let analysed else {
@@ -79,6 +81,7 @@ private struct LoadingWork {
       }
       tell(.snapshotReady(analysed))
       tell(.workEnded, isLast: true)
+      snapshot.tidyCache(isCancelled: { flag.isSet })
     } catch {
       tell(.workFailed(error.description), isLast: true)
     }

@@ -15,6 +15,7 @@ final class ReaderSession {
   private var state: ReaderState
   private var hasBriefing = false
   private var isOver = false
+  private var shownNotice: String?
   /// Keys pressed before there was anything to read; they count as soon as there is.
   private var earlyInput: [InputEvent] = []
   /// Why nothing could be opened; told when the screen has been given back.
@@ -97,6 +98,7 @@ final class ReaderSession {
       case .input(let input) where !hasBriefing && canWait(input): earlyInput.append(input)
       default: perform(state.update(event))
       }
+      if case .snapshotReady(let snapshot) = event { show(snapshot.indexNotice) }
     }
   }
 
@@ -110,6 +112,13 @@ final class ReaderSession {
     let input = earlyInput
     earlyInput = []
     take(input.map { .input($0) })
+  }
+
+  /// An index that had to be built again is told once, and only where nothing else is being said.
+  private func show(_ notice: String?) {
+    guard let notice, notice != shownNotice, state.message == nil else { return }
+    shownNotice = notice
+    state.message = notice
   }
 
   /// Whether a key asks for the briefing rather than to leave, to stop or to draw again.

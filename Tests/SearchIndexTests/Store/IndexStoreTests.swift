@@ -26,7 +26,8 @@ struct IndexStoreTests {
     Document(Document.ID("d\($0)"), title: "Harbour \($0)", ["the tide", "a pilot waits"])
   }
 
-  @Test("finds what a look at every word finds, whatever changes between openings", arguments: 0..<30)
+  @Test(
+    "finds what a look at every word finds, whatever changes between openings", arguments: 0..<30)
   func sameAsNaive(seed: Int) throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     var collection = RandomCollection(seed: seed)
@@ -37,8 +38,9 @@ struct IndexStoreTests {
       if round == 3 { collection.swapSome() }
       let update = opened(collection.documents, folder)
       #expect(update.trouble == nil)
-      let kept = Set(update.index.search(try Query(parsing: "-nothing"), limit: 999, context: .empty)
-        .hits.map(\.passage.document))
+      let kept = Set(
+        update.index.search(try Query(parsing: "-nothing"), limit: 999, context: .empty)
+          .hits.map(\.passage.document))
       let partly = ExpectedAnswers(collection.documents.filter { kept.contains($0.id) })
       let answers = ExpectedAnswers(collection.documents)
       let index = try #require(update.finish())
@@ -210,6 +212,7 @@ struct IndexStoreTests {
 
 extension Document {
   fileprivate var renamed: Document {
-    Document(id: Document.ID("x\(id)"), path: path, metadata: metadata, text: text, passages: passages)
+    Document(
+      id: Document.ID("x\(id)"), path: path, metadata: metadata, text: text, passages: passages)
   }
 }
