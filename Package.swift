@@ -55,8 +55,10 @@ let package = Package(
         .linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux])),
       ]),
     .target(
-      name: "Resources", path: "Resources", resources: [.embedInCode("Briefings")],
-      swiftSettings: strict),
+      name: "Resources", path: "Resources", exclude: ["Models"],
+      resources: [.embedInCode("Briefings")], swiftSettings: strict),
+    // Embeds Resources/Models/names.model, which is too large for embedInCode.
+    .target(name: "CNameModel"),
 
     // Row 1
     module("DocumentModel"),
@@ -65,7 +67,7 @@ let package = Package(
     // Row 2
     module("TextImport", ["DocumentModel", "TextAnalysis", "CCmarkGFM", "Yams"]),
     module("SearchIndex", ["DocumentModel", "TextAnalysis"]),
-    module("ActorAnalysis", ["DocumentModel", "TextAnalysis"]),
+    module("ActorAnalysis", ["DocumentModel", "TextAnalysis", "CNameModel"]),
     // Row 3
     module(
       "BriefingLibrary",
@@ -94,6 +96,11 @@ let package = Package(
         "BriefingPages", "ReaderCore", "ReaderView", "Resources", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: [staticExecutable]),
+
+    // Makes the name model from tagged sentences
+    .executableTarget(
+      name: "attache-train", dependencies: ["ActorAnalysis", argumentParser],
+      swiftSettings: strict),
 
     // What drives programs in a terminal: for benchmarks and tests
     module("TerminalHarness"),

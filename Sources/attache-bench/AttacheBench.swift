@@ -9,6 +9,8 @@ struct AttacheBench: ParsableCommand {
     discussion: """
       Build with “swift build -c release” first; figures of a debug build mean nothing.
       """,
-    subcommands: [MeasureCommand.self, SearchIndexCommand.self, SearchServeCommand.self],
+    subcommands: [
+      MeasureCommand.self, AnalysisCommand.self, SearchIndexCommand.self, SearchServeCommand.self,
+    ],
     defaultSubcommand: MeasureCommand.self)
 }

@@ -1,0 +1,7 @@
+import CNameModel
+
+extension NameModel {
+  /// The model that ships inside the program; nothing if it is damaged, and then no name is found.
+  package static let shipped = NameModel(
+    UnsafeRawBufferPointer(start: name_model_bytes(), count: name_model_size()))
+}

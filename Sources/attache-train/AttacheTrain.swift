@@ -1,0 +1,62 @@
+import ActorAnalysis
+import ArgumentParser
+import Foundation
+
+/// Trains the name model that ships with the program.
+///
+///     attache-train ../corpora/train Resources/Models/lists Resources/Models/names.model
+@main
+struct AttacheTrain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attache-train",
+    abstract: "Train the model that finds names, from tagged sentences and lists.",
+    discussion: """
+      The same arguments give the same file, byte for byte. Only texts whose licence allows it \
+      may be used; CREDITS beside the model names them.
+      """)
+
+  @Argument(help: "The folder of tagged sentences: a word, a tab and its tag a line.")
+  var corpora: String
+
+  @Argument(help: "The folder of lists: a name or word a line.")
+  var lists: String
+
+  @Argument(help: "The model file to write.")
+  var output: String
+
+  @Option(help: "Where random numbers start.")
+  var seed: UInt64 = 1
+
+  @Option(help: "How often all sentences are gone through.")
+  var epochs = 12
+
+  @Option(help: "At most so many features are kept, sixteen bytes each.")
+  var rows = 160_000
+
+  @Option(help: "How strongly weights are drawn to zero.")
+  var decay: Float = 0.004
+
+  @Option(help: "How often a word is learnt from without its letters, of one.")
+  var lexicalDropout = 0.25
+
+  @Option(help: "How often a word is learnt from without the lists, of one.")
+  var listDropout = 0.1
+
+  func run() throws {
+    let sentences = try TaggedCorpus.all.flatMap { try $0.sentences(in: corpora) }
+    let lexicon = try LexiconFile(folder: lists, sentences: sentences)
+    let lexiconModel = try ModelFile(lexicon: lexicon).loaded()
+    var random = SplitMix(state: seed)
+    let islands = TrainingSet.islands(of: sentences, lists: lexiconModel, &random)
+    print("\(sentences.count) sentences, \(islands.count) islands")
+    var trainer = Trainer(
+      islands,
+      Trainer.Settings(
+        epochs: epochs, decay: decay, lexicalDropout: lexicalDropout, listDropout: listDropout))
+    trainer.train(&random)
+    let file = ModelFile(
+      lexicon: lexicon, weights: trainer.weights(limit: rows), steps: trainer.steps)
+    try Data(file.bytes).write(to: URL(fileURLWithPath: output))
+    print("\(output): \(file.bytes.count) bytes")
+  }
+}

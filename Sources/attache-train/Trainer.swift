@@ -1,0 +1,222 @@
+import ActorAnalysis
+import Foundation
+
+/// Trains a linear chain of tags (conditional random field; Lafferty, McCallum, Pereira 2001) by
+/// AdaGrad (Duchi, Hazan, Singer 2011), an island at a time.
+struct Trainer {
+  struct Settings {
+    var epochs: Int
+    var decay: Float
+    var lexicalDropout: Double
+    var listDropout: Double
+    var rate: Float = 0.15
+  }
+
+  private struct Example {
+    /// Places in `rows`, with flags in the two high bits.
+    var features: [[Int32]]
+    var grounds: [[UInt8]]
+    var tags: [Int]
+    var weight: Float
+    var corpus: Int
+  }
+
+  private let settings: Settings
+  private var examples: [Example] = []
+  private var names: [UInt64] = []
+  private var counts: [Int32] = []
+  private var rows: [SIMD16<Float>]
+  private var squares: [SIMD16<Float>]
+  private(set) var steps: [SIMD16<Float>]
+  private var stepSquares: [SIMD16<Float>]
+  private var bias: [SIMD16<Float>]
+  private var biasSquares: [SIMD16<Float>]
+  private static let tagCount = NameTag.count
+
+  init(_ islands: [WeightedIsland], _ settings: Settings) {
+    self.settings = settings
+    var counts: [UInt64: Int32] = [:]
+    for island in islands {
+      for features in island.island.features {
+        for feature in features { counts[feature.hash, default: 0] += 1 }
+      }
+    }
+    var places: [UInt64: Int32] = [:]
+    for island in islands {
+      var example = Example(
+        features: [], grounds: [], tags: island.island.tags.map { Int($0.rawValue) },
+        weight: island.weight, corpus: island.corpus)
+      for features in island.island.features {
+        var row: [Int32] = []
+        var grounds: [UInt8] = []
+        for feature in features where counts[feature.hash, default: 0] > 1 {
+          let place = places[feature.hash] ?? Int32(names.count)
+          if place == names.count {
+            places[feature.hash] = place
+            names.append(feature.hash)
+            self.counts.append(counts[feature.hash, default: 0])
+          }
+          row.append(place)
+          grounds.append(feature.isLexical ? 1 : feature.isListed ? 2 : 0)
+        }
+        example.features.append(row)
+        example.grounds.append(grounds)
+      }
+      examples.append(example)
+    }
+    rows = Array(repeating: .zero, count: names.count)
+    squares = Array(repeating: SIMD16(repeating: 1e-2), count: names.count)
+    steps = Array(repeating: .zero, count: 16)
+    stepSquares = Array(repeating: SIMD16(repeating: 1e-2), count: 16)
+    bias = Array(repeating: .zero, count: TaggedCorpus.all.count)
+    biasSquares = Array(repeating: SIMD16(repeating: 1e-2), count: bias.count)
+    forbidSteps()
+  }
+
+  private mutating func forbidSteps() {
+    let all = (0..<Self.tagCount).map { NameTag(rawValue: UInt8($0)) }
+    for tag in all {
+      for next in all where !tag.mayPrecede(next) {
+        steps[Int(tag.rawValue)][Int(next.rawValue)] = -1000
+      }
+      if !tag.mayStart { steps[15][Int(tag.rawValue)] = -1000 }
+      if !tag.mayEnd { steps[Int(tag.rawValue)][15] = -1000 }
+    }
+  }
+
+  mutating func train(_ random: inout SplitMix) {
+    for epoch in 0..<settings.epochs {
+      var loss: Float = 0
+      for index in examples.indices.shuffled(using: &random) {
+        loss += learn(index, &random)
+      }
+      print("pass \(epoch + 1): loss \(loss / Float(examples.count))")
+    }
+  }
+
+  /// What is left of a word's features.
+  private func kept(_ index: Int, _ random: inout SplitMix) -> [[Int32]] {
+    let example = examples[index]
+    return zip(example.features, example.grounds).map { features, grounds in
+      let chance = random.fraction()
+      let dropsWord = chance < settings.lexicalDropout
+      let dropsLists = !dropsWord && chance > 1 - settings.listDropout
+      guard dropsWord || dropsLists else { return features }
+      let dropped: UInt8 = dropsWord ? 1 : 2
+      return zip(features, grounds).compactMap { $1 == dropped ? nil : $0 }
+    }
+  }
+
+  private mutating func learn(_ index: Int, _ random: inout SplitMix) -> Float {
+    let features = kept(index, &random)
+    let tags = examples[index].tags
+    let weight = examples[index].weight
+    let corpus = examples[index].corpus
+    let count = features.count
+    var potentials: [SIMD16<Float>] = []
+    var loss: Float = 0
+    var goldScore: Float = 0
+    for (place, features) in features.enumerated() {
+      var score = bias[corpus]
+      for feature in features { score += rows[Int(feature)] }
+      score[15] = -.infinity
+      goldScore += score[tags[place]]
+      let highest = score.max()
+      loss += highest
+      score -= highest
+      potentials.append(exponential(score))
+    }
+    let stepPotentials = steps.map { exponential($0) }
+    goldScore += steps[15][tags[0]] + steps[tags[count - 1]][15]
+    for place in 1..<max(count, 1) { goldScore += steps[tags[place - 1]][tags[place]] }
+
+    // Forward and backward, each scaled to a sum of one.
+    var forward: [SIMD16<Float>] = []
+    var alpha = stepPotentials[15] * potentials[0]
+    alpha[15] = 0
+    for place in 0..<count {
+      if place > 0 {
+        var next = SIMD16<Float>.zero
+        for tag in 0..<Self.tagCount { next += stepPotentials[tag] * alpha[tag] }
+        next[15] = 0
+        alpha = next * potentials[place]
+      }
+      let sum = alpha.sum()
+      loss += log(sum)
+      alpha /= sum
+      forward.append(alpha)
+    }
+    var ends = SIMD16<Float>.zero
+    for tag in 0..<Self.tagCount { ends[tag] = stepPotentials[tag][15] }
+    loss += log((alpha * ends).sum()) - goldScore
+
+    var beta = ends
+    var stepGradient = [SIMD16<Float>](repeating: .zero, count: 16)
+    for place in stride(from: count - 1, through: 0, by: -1) {
+      var marginal = forward[place] * beta
+      marginal /= marginal.sum()
+      if place == count - 1 {
+        for tag in 0..<Self.tagCount { stepGradient[tag][15] += marginal[tag] }
+        stepGradient[tags[place]][15] -= 1
+      }
+      var gradient = marginal
+      gradient[tags[place]] -= 1
+      apply(gradient * weight, features[place], corpus)
+      let weighted = beta * potentials[place]
+      var before = SIMD16<Float>.zero
+      if place > 0 {
+        var total: Float = 0
+        var pairs = [SIMD16<Float>](repeating: .zero, count: Self.tagCount)
+        for tag in 0..<Self.tagCount {
+          var row = stepPotentials[tag] * weighted
+          row[15] = 0
+          before[tag] = row.sum()
+          pairs[tag] = row * forward[place - 1][tag]
+          total += pairs[tag].sum()
+        }
+        for tag in 0..<Self.tagCount { stepGradient[tag] += pairs[tag] / total }
+        stepGradient[tags[place - 1]][tags[place]] -= 1
+        beta = before / before.sum()
+      } else {
+        stepGradient[15] += marginal
+        stepGradient[15][tags[0]] -= 1
+      }
+    }
+    for tag in 0..<16 {
+      let gradient = stepGradient[tag] * weight
+      stepSquares[tag] += gradient * gradient
+      steps[tag] -= settings.rate * gradient / stepSquares[tag].squareRoot()
+    }
+    return loss * weight
+  }
+
+  private mutating func apply(_ gradient: SIMD16<Float>, _ features: [Int32], _ corpus: Int) {
+    var gradient = gradient
+    gradient[15] = 0
+    for feature in features {
+      let place = Int(feature)
+      let full = gradient + settings.decay * rows[place]
+      squares[place] += full * full
+      rows[place] -= settings.rate * full / squares[place].squareRoot()
+    }
+    biasSquares[corpus] += gradient * gradient
+    bias[corpus] -= settings.rate * gradient / biasSquares[corpus].squareRoot()
+  }
+
+  private func exponential(_ value: SIMD16<Float>) -> SIMD16<Float> {
+    var result = SIMD16<Float>.zero
+    for index in 0..<16 { result[index] = value[index] < -100 ? 0 : exp(value[index]) }
+    return result
+  }
+
+  /// The features of most weight, centred so that what all tags share is nothing.
+  func weights(limit: Int) -> [(feature: UInt64, row: SIMD16<Float>)] {
+    let sized = rows.indices.map { place in
+      var row = rows[place]
+      row[15] = 0
+      return (size: (row * row).sum() * Float(counts[place]).squareRoot(), place: place)
+    }
+    return sized.filter { $0.size > 1e-3 }.sorted { ($1.size, $0.place) < ($0.size, $1.place) }
+      .prefix(limit).map { (names[$0.place], rows[$0.place]) }
+  }
+}
