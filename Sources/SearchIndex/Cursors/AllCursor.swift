@@ -1,59 +1,43 @@
 /// Walks the passages on which all its parts stand.
 ///
 /// The part with the fewest passages leads, though no filter where there is anything else: the
-/// bounds of a filter's passages are not known. Where what the lead earns, and the most the others earn
-/// in the window, is not enough, the others are not moved at all.
+/// bounds of a filter's passages are not known. It fills batches, of which the others keep what they
+/// hold, those last that have to look at positions. A passage that earns too little in what was
+/// asked so far, with the most the others may add, is dropped at once.
 final class AllCursor: PassageCursor {
   private let lead: PassageCursor
-  private let second: PassageCursor
+  /// Those that are asked about the lead's passages, in the order they are asked.
   private let others: [PassageCursor]
+  private let filters: [PassageCursor]
   private let unsure: [PassageCursor]
-  private var windowLast: UInt32 = 0
-  private var othersBound = Double.infinity
+  /// The most that all of the others earn from each on in the window.
+  private var bounds: [Double]
 
   /// Of two parts or more.
   init(_ parts: [PassageCursor]) {
-    let sorted = parts.sorted { ($0.isFilter ? 1 : 0, $0.cost) < ($1.isFilter ? 1 : 0, $1.cost) }
+    let sorted = parts.sorted { $0.leadingOrder < $1.leadingOrder }
     lead = sorted[0]
-    second = sorted[1]
-    others = Array(sorted[2...])
+    others = sorted.dropFirst().sorted { $0.askingOrder < $1.askingOrder }
+    filters = others.filter(\.isFilter)
     unsure = parts.filter { !$0.isAlwaysMatch }
+    bounds = [Double](repeating: .infinity, count: others.count + 1)
   }
 
   override var cost: Int { lead.cost }
   override var isAlwaysMatch: Bool { unsure.isEmpty }
-  override func drive() { lead.drive() }
 
   override func advance(to target: UInt32) -> UInt32 {
-    var target = target
-    while true {
-      let candidate = lead.advance(to: target)
-      if candidate == Self.end { break }
-      if threshold > -.infinity {
-        if candidate > windowLast {
-          passage = candidate
-          return candidate
-        }
-        target = candidate + 1
-        if lead.scoreLimit() + othersBound <= threshold { continue }
-      }
-      let next = meet(at: candidate)
-      if next == candidate {
-        passage = candidate
-        return candidate
-      }
-      if next == Self.end { break }
-      target = next
+    passage = lead.advance(to: target)
+    while passage != Self.end {
+      let next = meet(at: passage)
+      if next == passage { break }
+      passage = next == Self.end ? next : lead.advance(to: next)
     }
-    passage = Self.end
     return passage
   }
 
   /// Moves the others to a passage; gives the first one's place that is beyond it.
-  @inline(__always)
   private func meet(at candidate: UInt32) -> UInt32 {
-    let next = second.advance(to: candidate)
-    if next != candidate { return next }
     for other in others {
       let next = other.advance(to: candidate)
       if next != candidate { return next }
@@ -63,85 +47,46 @@ final class AllCursor: PassageCursor {
 
   override func isMatch() -> Bool { unsure.allSatisfy { $0.isMatch() } }
 
-  override func score() -> Double {
-    var sum = lead.score() + second.score()
-    for other in others { sum += other.score() }
-    return sum
-  }
+  override func score() -> Double { others.reduce(lead.score()) { $0 + $1.score() } }
 
   override func scoreLimit() -> Double {
-    var sum = lead.scoreLimit() + second.scoreLimit()
-    for other in others { sum += other.scoreLimit() }
-    return sum
+    others.reduce(lead.scoreLimit()) { $0 + $1.scoreLimit() }
+  }
+
+  override func fill(_ batch: PassageBatch, from first: UInt32, through last: UInt32) -> UInt32 {
+    var first = first
+    for filter in filters { first = max(first, filter.advance(to: first)) }
+    guard first <= last, first != Self.end else {
+      batch.count = 0
+      return first
+    }
+    let needed = batch.needed
+    batch.needed = needed - bounds[0]
+    let next = lead.fill(batch, from: first, through: last)
+    for index in others.indices where batch.count > 0 {
+      batch.needed = needed - bounds[index + 1]
+      others[index].keep(batch)
+    }
+    batch.needed = needed
+    return next
   }
 
   override func windowEnd(from passage: UInt32) -> UInt32 { lead.windowEnd(from: passage) }
 
   override func bound(from first: UInt32, through last: UInt32) -> Double {
-    othersBound = second.bound(from: first, through: last)
-    for other in others { othersBound += other.bound(from: first, through: last) }
-    windowLast = last
-    let leadBound = lead.bound(from: first, through: last)
-    lead.threshold = threshold - othersBound
-    return leadBound + othersBound
-  }
-}
-
-/// Walks the passages of one part on which another does not stand.
-final class ExcludingCursor: PassageCursor {
-  private let wanted: PassageCursor
-  private let unwanted: [PassageCursor]
-
-  init(_ wanted: PassageCursor, unwanted: [PassageCursor]) {
-    self.wanted = wanted
-    self.unwanted = unwanted
-  }
-
-  override var cost: Int { wanted.cost }
-  override var isAlwaysMatch: Bool { false }
-  override func drive() { wanted.drive() }
-
-  override func advance(to target: UInt32) -> UInt32 {
-    passage = wanted.advance(to: target)
-    return passage
-  }
-
-  override func isMatch() -> Bool {
-    for cursor in unwanted {
-      if cursor.advance(to: passage) == passage, cursor.isMatch() { return false }
+    bounds[others.count] = 0
+    for index in others.indices.reversed() {
+      bounds[index] = bounds[index + 1] + others[index].bound(from: first, through: last)
     }
-    return wanted.isMatch()
-  }
-
-  override func score() -> Double { wanted.score() }
-  override func scoreLimit() -> Double { wanted.scoreLimit() }
-  override func windowEnd(from passage: UInt32) -> UInt32 { wanted.windowEnd(from: passage) }
-
-  override func bound(from first: UInt32, through last: UInt32) -> Double {
-    wanted.threshold = threshold
-    return wanted.bound(from: first, through: last)
+    lead.threshold = threshold - bounds[0]
+    return lead.bound(from: first, through: last) + bounds[0]
   }
 }
 
-/// Stands only where the cursor inside it matches.
-final class SureCursor: PassageCursor {
-  private let inner: PassageCursor
-
-  init(_ inner: PassageCursor) {
-    self.inner = inner
-  }
-
-  override var cost: Int { inner.cost }
-
-  override func advance(to target: UInt32) -> UInt32 {
-    passage = inner.advance(to: target)
-    while passage != Self.end, !inner.isMatch() { passage = inner.advance(to: passage + 1) }
-    return passage
-  }
-
-  override func score() -> Double { inner.score() }
-  override func windowEnd(from passage: UInt32) -> UInt32 { inner.windowEnd(from: passage) }
-  override func bound(from first: UInt32, through last: UInt32) -> Double {
-    inner.bound(from: first, through: last)
+extension PassageCursor {
+  fileprivate var leadingOrder: (Int, Int) { (isFilter ? 1 : 0, cost) }
+  /// What is quickly asked first.
+  fileprivate var askingOrder: (Int, Int, Int) {
+    (isFilter ? 0 : 1, isAlwaysMatch ? 0 : 1, cost)
   }
 }

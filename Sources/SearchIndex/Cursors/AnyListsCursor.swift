@@ -7,7 +7,6 @@ final class AnyListsCursor: AnyCursor {
   private static let width: UInt32 = 4096
 
   private let lists: [ListCursor]
-  private var isDriving = false
   /// For each passage of the window its score so far; all zero between windows.
   private let scores: UnsafeMutablePointer<Double>
   /// A bit for each passage of the window that has one.
@@ -39,25 +38,24 @@ final class AnyListsCursor: AnyCursor {
     partial.deallocate()
   }
 
-  override func drive() { isDriving = true }
-
-  override func advance(to target: UInt32) -> UInt32 {
-    guard isDriving else { return super.advance(to: target) }
-    while true {
-      while place < foundCount, found[place] < target { place += 1 }
-      if place < foundCount {
-        passage = found[place]
-        return passage
+  override func fill(_ batch: PassageBatch, from first: UInt32, through last: UInt32) -> UInt32 {
+    batch.count = 0
+    while place < foundCount, found[place] < first { place += 1 }
+    if place == foundCount, let end = gather(from: max(first, taken)) { return end }
+    while place < foundCount, batch.count < PassageBatch.capacity {
+      let passage = found[place]
+      guard passage <= last else { return passage }
+      if partial[place] + othersLimit > batch.needed {
+        let score = score(of: passage, partial[place], needed: batch.needed)
+        if score > batch.needed { batch.append(passage, score) }
       }
-      if let end = fill(from: max(target, taken)) {
-        passage = end
-        return end
-      }
+      place += 1
     }
+    return place < foundCount ? found[place] : taken
   }
 
   /// Gives where to go instead, if there is nothing to take in the window that bounds hold for.
-  private func fill(from target: UInt32) -> UInt32? {
+  private func gather(from target: UInt32) -> UInt32? {
     let start = super.advance(to: target)
     let isBounded = firstEssential > 0
     if isBounded, start > windowLast {
@@ -77,7 +75,7 @@ final class AnyListsCursor: AnyCursor {
   }
 
   private func collect(from start: UInt32, before end: UInt32) {
-    let others = firstEssential > 0 ? sums[firstEssential - 1] : 0
+    let others = othersLimit
     place = 0
     var count = 0
     for word in 0..<(Int(end - start) + 63) / 64 {
@@ -95,11 +93,13 @@ final class AnyListsCursor: AnyCursor {
     foundCount = count
   }
 
-  override func score() -> Double {
-    guard isDriving else { return super.score() }
-    var sum = partial[place]
+  /// The most that the lists earn which do not find passages.
+  private var othersLimit: Double { firstEssential > 0 ? sums[firstEssential - 1] : 0 }
+
+  private func score(of passage: UInt32, _ partial: Double, needed: Double) -> Double {
+    var sum = partial
     for slot in stride(from: firstEssential - 1, through: 0, by: -1) {
-      if sum + sums[slot] <= threshold { return sum }
+      if sum + sums[slot] <= needed { return sum }
       let part = order[slot]
       if heads[part] < passage { heads[part] = lists[part].advance(to: passage) }
       if heads[part] == passage { sum += lists[part].score() }
@@ -107,31 +107,7 @@ final class AnyListsCursor: AnyCursor {
     return sum
   }
 
-  override func scoreLimit() -> Double {
-    guard isDriving, foundCount > 0 else { return .infinity }
-    return partial[place] + (firstEssential > 0 ? sums[firstEssential - 1] : 0)
-  }
-
-  override func count() -> Int { PassageMarks.count(lists) }
-}
-
-/// Counts the passages of several lists by a mark for each.
-enum PassageMarks {
-  private static let window = 1 << 15
-
-  static func count(_ lists: [ListCursor]) -> Int {
-    for list in lists { list.passage = list.advance(to: 0) }
-    return withUnsafeTemporaryAllocation(byteCount: window, alignment: 16) { marks in
-      marks.initializeMemory(as: UInt8.self, repeating: 0)
-      var count = 0
-      while let start = lists.map(\.passage).min(), start != PassageCursor.end {
-        for list in lists { list.mark(in: marks, from: start) }
-        for place in stride(from: 0, to: window, by: 8) {
-          count += marks.load(fromByteOffset: place, as: UInt64.self).nonzeroBitCount
-        }
-        marks.initializeMemory(as: UInt8.self, repeating: 0)
-      }
-      return count
-    }
+  override func count(upTo limit: Int, isCancelled: () -> Bool) -> Int? {
+    PassageMarks.count(lists, upTo: limit, isCancelled: isCancelled)
   }
 }

@@ -51,65 +51,41 @@ final class ArrayCursor: WeightCursor {
     return best
   }
 
-  override func count() -> Int { passages.count }
+  override var knownCount: Int? { passages.count }
+
+  override func fill(
+    _ batch: PassageBatch, from first: UInt32, through last: UInt32
+  ) -> UInt32 {
+    batch.count = 0
+    _ = advance(to: first)
+    let end = min(index + PassageBatch.capacity, passages.count)
+    var count = 0
+    while index < end, passages[index] <= last {
+      let passage = passages[index]
+      let score = batch.isScored ? scale * scorer.startShare(UInt32(weights[index]), passage) : 0
+      batch.passages[count] = passage
+      batch.scores[count] = score
+      count += score > batch.needed ? 1 : 0
+      index += 1
+    }
+    batch.count = count
+    return index < passages.count ? passages[index] : Self.end
+  }
+
+  override func lookUp(_ batch: PassageBatch) {
+    for place in 0..<batch.count {
+      let passage = batch.passages[place]
+      index = passages.firstIndex(notBefore: passage, galloping: index)
+      guard index < passages.count else { return }
+      if passages[index] == passage { batch.found[place] = UInt32(weights[index]) }
+    }
+  }
 
   override func shareFloor(ofBest limit: Int) -> Double {
     guard limit > 0, bounds.count >= limit else { return 0 }
     // As many blocks have a passage each that earns its block's bound.
     return bounds.sorted(by: >)[limit - 1]
   }
-}
-
-/// Walks what a ``QueryEvaluator`` found, for the parts of a query that have no faster way.
-final class MatchesCursor: PassageCursor {
-  private let matches: Matches
-  private let most: Double
-  private var index = 0
-
-  init(_ matches: Matches) {
-    self.matches = matches
-    most = matches.scores.max() ?? 0
-  }
-
-  override var cost: Int { matches.count }
-
-  override func advance(to target: UInt32) -> UInt32 {
-    index = matches.passages.firstIndex(notBefore: target, galloping: index)
-    passage = index < matches.count ? matches.passages[index] : Self.end
-    return passage
-  }
-
-  override func score() -> Double { matches.scores[index] }
-  override func bound(from first: UInt32, through last: UInt32) -> Double { most }
-  override func count() -> Int { matches.count }
-}
-
-/// Walks ranges of passages, which earn nothing by being in them.
-final class RangesCursor: PassageCursor {
-  /// Apart and ascending.
-  private let ranges: [Range<UInt32>]
-  private var index = 0
-  private var boundIndex = 0
-
-  init(_ ranges: [Range<UInt32>]) {
-    self.ranges = ranges
-  }
-
-  override var cost: Int { ranges.reduce(0) { $0 + $1.count } }
-  override var isFilter: Bool { true }
-
-  override func bound(from first: UInt32, through last: UInt32) -> Double {
-    while boundIndex < ranges.count, ranges[boundIndex].upperBound <= first { boundIndex += 1 }
-    return boundIndex < ranges.count && ranges[boundIndex].lowerBound <= last ? 0 : -.infinity
-  }
-
-  override func advance(to target: UInt32) -> UInt32 {
-    while index < ranges.count, ranges[index].upperBound <= target { index += 1 }
-    passage = index < ranges.count ? max(target, ranges[index].lowerBound) : Self.end
-    return passage
-  }
-
-  override func count() -> Int { cost }
 }
 
 extension [UInt32] {

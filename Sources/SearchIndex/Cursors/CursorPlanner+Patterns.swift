@@ -54,7 +54,8 @@ extension CursorPlanner {
         words.append(
           PhraseCursor.Word(
             cursor: ListCursor(segment.postings(of: term), scorer),
-            positions: segment.positions(of: term), advance: step.advance.map(UInt32.init)))
+            positions: PositionsCursor(segment.positions(of: term)),
+            advance: step.advance.map(UInt32.init)))
         let counted = segment.number(of: step.term, in: zone) ?? term
         rarest = min(rarest, segment.postings(of: counted).count)
       }
@@ -83,6 +84,7 @@ extension CursorPlanner {
     }
     let scale = scale(of: pattern, in: zone, orElse: rarity(found))
     if forms.isEmpty { return nil }
+    if isCounting, let start = forms.start, forms.stems.isEmpty { return start }
     if let exact, forms.hasOnlyExact { return ListCursor(exact, scorer, scale: scale) }
     return FormsCursor(forms, scorer, scale: scale)
   }

@@ -6,10 +6,13 @@ struct CursorPlanner {
   let segment: Segment
   let context: QueryContext
   let scorer: PassageScorer
+  /// Whether passages are only counted; then a start of words stands for the word itself too.
+  let isCounting: Bool
 
-  init(_ segment: Segment, _ context: QueryContext) {
+  init(_ segment: Segment, _ context: QueryContext, isCounting: Bool = false) {
     self.segment = segment
     self.context = context
+    self.isCounting = isCounting
     scorer = PassageScorer(segment)
   }
 

@@ -24,7 +24,10 @@ final class FormsCursor: PassageCursor {
   private let others: [(cursor: WeightCursor, share: Double)]
   private let scorer: PassageScorer
   private let scale: Double
+  /// The largest share of a start or a near spelling in the window.
+  private var alikeBound = Double.infinity
   private var isWholeOnly = false
+  private lazy var shares = FormShares()
 
   init(_ forms: Forms, _ scorer: PassageScorer, scale: Double) {
     exact = forms.exact
@@ -47,10 +50,34 @@ final class FormsCursor: PassageCursor {
 
   override var cost: Int { cursors.reduce(0) { $0 + $1.cost } }
 
-  override func count() -> Int {
+  override var knownCount: Int? {
     // The words that begin so include the word itself.
-    if let first, stems.isEmpty, others.isEmpty, isStart { return first.count() }
-    return super.count()
+    isStartAlone ? first?.knownCount : nil
+  }
+
+  /// Whether the passages are those of the start.
+  private var isStartAlone: Bool { isStart && stems.isEmpty && others.isEmpty }
+
+  override func fill(_ batch: PassageBatch, from first: UInt32, through last: UInt32) -> UInt32 {
+    guard isStartAlone, let start = self.first else {
+      return super.fill(batch, from: first, through: last)
+    }
+    let needed = batch.needed
+    batch.needed = -.infinity
+    let isExact = isWholeOnly && exact != nil
+    let lead = isExact ? exact ?? start : start
+    let next = lead.fill(batch, from: first, through: last)
+    batch.needed = needed
+    guard batch.isScored else { return next }
+    if !isExact, let exact {
+      batch.clearFound()
+      exact.lookUp(batch)
+      for index in 0..<batch.count where batch.found[index] > 0 {
+        batch.scores[index] = scorer.share(batch.found[index], batch.passages[index])
+      }
+    }
+    batch.scale(by: scale)
+    return next
   }
 
   override func advance(to target: UInt32) -> UInt32 {
@@ -112,10 +139,22 @@ final class FormsCursor: PassageCursor {
     for (cursor, share) in others {
       alike = max(alike, share * cursor.shareBound(from: first, through: last))
     }
+    alikeBound = alike
     isWholeOnly = scale * alike <= threshold
     // Weights together earn no more than each alone does: saturation is concave.
     let stemmed = stems.isEmpty ? 0 : Relevance.stemShare * min(1, sum + Self.rounding)
     return scale * max(exact, stemmed, alike)
+  }
+
+  override func keep(_ batch: PassageBatch) {
+    look(batch, into: shares)
+    shares.keep(batch, scale: scale)
+  }
+
+  override func drop(_ batch: PassageBatch) {
+    batch.clearFound()
+    for cursor in cursors { cursor.lookUp(batch) }
+    batch.keep(found: false)
   }
 
   /// Shares are rounded one by one.
@@ -125,5 +164,18 @@ final class FormsCursor: PassageCursor {
     var best = exact?.shareFloor(ofBest: limit) ?? 0
     best = max(best, firstShare * (first?.shareFloor(ofBest: limit) ?? 0))
     return best > 0 ? scale * best : -.infinity
+  }
+}
+
+extension FormsCursor {
+  /// Adds up what the passages of a batch earn, form after form.
+  fileprivate func look(_ batch: PassageBatch, into shares: FormShares) {
+    shares.start(batch)
+    if let exact { shares.addWhole(exact, batch, scorer) }
+    for cursor in stems { shares.addStem(cursor, batch) }
+    if !stems.isEmpty { shares.finishStems(batch, scorer) }
+    if batch.isScored { shares.drop(batch, scale: scale, limit: alikeBound) }
+    if let first { shares.addAlike(first, batch, scorer, share: firstShare) }
+    for (cursor, share) in others { shares.addAlike(cursor, batch, scorer, share: share) }
   }
 }

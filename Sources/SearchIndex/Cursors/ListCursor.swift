@@ -4,7 +4,7 @@ final class ListCursor: WeightCursor {
   private let passages: UnsafeMutablePointer<UInt32>
   private let weights: UnsafeMutablePointer<UInt32>
   /// The block whose passages are unpacked, and that whose weights are; none at first.
-  private var block = -1
+  private(set) var block = -1
   private var weightBlock = -1
   private var index = 0
   private var blockEnd = 0
@@ -66,11 +66,15 @@ final class ListCursor: WeightCursor {
       block = reader.blockCount - 1
       return false
     }
+    unpack(next)
+    return passages[blockEnd - 1] >= target
+  }
+
+  private func unpack(_ next: Int) {
     blockEnd = reader.count(of: next)
     reader.decodePassages(of: next, into: passages)
     block = next
     index = 0
-    return passages[blockEnd - 1] >= target
   }
 
   override func weight() -> UInt32 {
@@ -110,11 +114,87 @@ final class ListCursor: WeightCursor {
     return ScoreBound.share(reader.bound(of: boundBlock..<end))
   }
 
-  override func count() -> Int { reader.count }
+  override func fill(
+    _ batch: PassageBatch, from first: UInt32, through last: UInt32
+  ) -> UInt32 {
+    fillFromBlock(batch, from: first, through: last)
+  }
+
+  override func keep(_ batch: PassageBatch) { join(batch) }
+
+  override func lookUp(_ batch: PassageBatch) {
+    let (found, isScored) = (batch.found, batch.isScored)
+    forEachMatch(batch.passages, batch.count, batch.table) { _, _ in
+      true
+    } found: { index in
+      found[index] = isScored ? weight() : 1
+    }
+  }
+
+  override var knownCount: Int? { reader.count }
 
   override func shareFloor(ofBest limit: Int) -> Double {
     guard reader.blockCount > BlockSample.size else { return 0 }
     return BlockSample(reader).shareFloor(ofBest: limit) { scorer.share($0, $1, form) }
+  }
+}
+
+/// Inside the block that is unpacked.
+extension ListCursor {
+  @inline(__always)
+  func open(_ next: Int) {
+    if next != block { unpack(next) }
+  }
+
+  /// Passages from the block's first to its last, less one.
+  @inline(__always)
+  var span: UInt32 { passages[blockEnd - 1] - passages[0] }
+
+  @inline(__always)
+  func passage(at slot: Int) -> UInt32 { passages[slot] }
+
+  @inline(__always)
+  func slots(_ run: Range<Int>) -> UnsafePointer<UInt32> {
+    UnsafePointer(passages + run.lowerBound)
+  }
+
+  /// The slots from where it stands to the last one that is not behind a passage.
+  @inline(__always)
+  func run(through last: UInt32) -> Range<Int> {
+    let isWhole = passages[blockEnd - 1] <= last
+    return index..<(isWhole ? blockEnd : firstIndex(notBefore: last + 1, from: index))
+  }
+
+  @inline(__always)
+  func forEachShare(in run: Range<Int>, _ body: (_ passage: UInt32, _ share: Double) -> Void) {
+    _ = weight()
+    for slot in run { body(passages[slot], scorer.share(weights[slot], passages[slot], form)) }
+  }
+
+  @inline(__always)
+  func layOut(in table: UnsafeMutablePointer<UInt8>) {
+    let first = passages[0]
+    for slot in 0..<blockEnd {
+      table[Int(passages[slot] &- first)] = UInt8(truncatingIfNeeded: slot)
+    }
+  }
+
+  /// Whether the passage is in the block, which was laid out; moves there if so.
+  @inline(__always)
+  func find(_ passage: UInt32, in table: UnsafePointer<UInt8>) -> Bool {
+    let distance = passage &- passages[0]
+    guard distance < PassageBatch.tableSize else { return false }
+    let slot = Int(table[Int(distance)])
+    guard slot < blockEnd, passages[slot] == passage else { return false }
+    index = slot
+    return true
+  }
+
+  /// Whether the passage is in the block, at or behind where it stands; moves there.
+  @inline(__always)
+  func find(_ passage: UInt32) -> Bool {
+    index = firstIndex(notBefore: passage, from: index)
+    return passages[index] == passage
   }
 }
 

@@ -47,51 +47,128 @@ class PassageCursor {
   /// The cursor itself where it is one list and no more.
   var list: ListCursor? { nil }
 
-  /// Says that the cursor finds passages for others, instead of being asked about theirs.
-  func drive() {}
-
   /// A score that as many passages earn at least, if one is quickly found.
   func floor(ofBest limit: Int) -> Double { -.infinity }
 
-  /// How many passages match; moves the cursor to the end.
-  func count() -> Int {
-    drive()
-    var count = 0
-    var next = advance(to: 0)
-    while next != Self.end {
-      if isMatch() { count += 1 }
+  /// How many passages match, where that is known without walking them.
+  var knownCount: Int? { nil }
+
+  /// Puts the first of the passages that match, and that earn more than the batch needs, into it.
+  ///
+  /// Gives where to go on, which lies behind `last` once there are none left. The batch may come back
+  /// empty before that: so that a search can be given up, each call looks at so many postings only.
+  func fill(_ batch: PassageBatch, from first: UInt32, through last: UInt32) -> UInt32 {
+    batch.count = 0
+    var next = advance(to: first)
+    var looked = 0
+    while next <= last, next != Self.end {
+      if looked == PassageBatch.capacity { return next }
+      looked += 1
+      if !batch.isScored {
+        if isMatch() { batch.append(next, 0) }
+      } else if scoreLimit() > batch.needed, isMatch() {
+        let score = score()
+        if score > batch.needed { batch.append(next, score) }
+      }
       next = advance(to: next + 1)
     }
-    return count
+    return next
   }
+
+  /// Keeps the passages that match here too, and adds what they earn.
+  func keep(_ batch: PassageBatch) {
+    var kept = 0
+    for index in 0..<batch.count {
+      let passage = batch.passages[index]
+      guard advance(to: passage) == passage else { continue }
+      if batch.isScored {
+        let score = batch.scores[index]
+        guard score + scoreLimit() > batch.needed, isMatch() else { continue }
+        batch.scores[index] = score + self.score()
+        guard batch.scores[index] > batch.needed else { continue }
+      } else if !isMatch() {
+        continue
+      }
+      batch.move(index, to: kept)
+      kept += 1
+    }
+    batch.count = kept
+  }
+
+  /// Drops the passages that match here.
+  func drop(_ batch: PassageBatch) {
+    for index in 0..<batch.count {
+      let passage = batch.passages[index]
+      batch.found[index] = advance(to: passage) == passage && isMatch() ? 1 : 0
+    }
+    batch.keep(found: false)
+  }
+
+  /// How many passages match, or `limit` where there are more; moves the cursor to the end.
+  ///
+  /// Nothing where the search was given up.
+  func count(upTo limit: Int, isCancelled: () -> Bool) -> Int? {
+    if let knownCount { return min(limit, knownCount) }
+    let batch = PassageBatch(isScored: false)
+    var count = 0
+    var next: UInt32 = 0
+    while next != Self.end, count < limit {
+      if isCancelled() { return nil }
+      for _ in 0..<Self.fillsBetweenQuestions where next != Self.end {
+        next = fill(batch, from: next, through: Self.end)
+        count += batch.count
+      }
+    }
+    return min(count, limit)
+  }
+
+  /// How often a batch is filled before a search asks whether it is still wanted: some thousands of
+  /// passages, which take a fraction of a millisecond.
+  static let fillsBetweenQuestions = 32
 }
 
 extension PassageCursor {
   /// The best passages, first of them first; moves the cursor to the end.
-  final func best(_ limit: Int) -> [BoundedHeap.Entry] {
+  ///
+  /// Nothing where the search was given up.
+  final func best(_ limit: Int, isCancelled: () -> Bool) -> [BoundedHeap.Entry]? {
     guard limit > 0 else { return [] }
     var heap = BoundedHeap(limit: limit)
     var next: UInt32 = 0
-    drive()
+    var windows = 0
+    let batch = PassageBatch(isScored: true)
     // Those that earn just as much may still be wanted: they may come earlier.
     threshold = Double(Float(floor(ofBest: limit)).nextDown)
     while next != Self.end {
+      windows += 1
+      if windows % Self.fillsBetweenQuestions == 1, isCancelled() { return nil }
       let last = windowEnd(from: next)
       if bound(from: next, through: last) > threshold {
-        offer(from: next, through: last, to: &heap)
+        guard offer(from: next, through: last, batch, to: &heap, isCancelled) else { return nil }
       }
       next = last == Self.end ? last : last + 1
     }
     return heap.sorted()
   }
 
-  private func offer(from first: UInt32, through last: UInt32, to heap: inout BoundedHeap) {
-    var next = advance(to: first)
+  /// Says whether the search is still wanted.
+  private func offer(
+    from first: UInt32, through last: UInt32, _ batch: PassageBatch, to heap: inout BoundedHeap,
+    _ isCancelled: () -> Bool
+  ) -> Bool {
+    var next = first
+    var fills = 0
     while next <= last, next != Self.end {
-      if scoreLimit() > threshold, isMatch(), heap.offer(next, score()) {
-        threshold = max(threshold, heap.threshold)
+      fills += 1
+      if fills % Self.fillsBetweenQuestions == 0, isCancelled() { return false }
+      batch.needed = threshold
+      next = fill(batch, from: next, through: last)
+      for index in 0..<batch.count where batch.scores[index] > threshold {
+        if heap.offer(batch.passages[index], batch.scores[index]) {
+          threshold = max(threshold, heap.threshold)
+        }
       }
-      next = advance(to: next + 1)
     }
+    return true
   }
 }

@@ -27,7 +27,7 @@ final class PhrasePlaces {
   }
 
   /// Goes on by the occurrences of a word that stand at the places; behind them is the next place.
-  func follow(_ positions: PositionsReader, _ range: Range<Int>, advance: UInt32?) {
+  func follow(_ positions: PositionsCursor, _ range: Range<Int>, advance: UInt32?) {
     if range.count > capacity { grow(to: range.count) }
     let (starts, ends, startCount, isFirst) = (self.starts, self.ends, count, self.isFirst)
     var (start, found) = (0, 0)

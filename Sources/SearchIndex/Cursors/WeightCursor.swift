@@ -14,6 +14,21 @@ class WeightCursor: PassageCursor {
   /// In the passage that it stands on.
   func weight() -> UInt32 { 0 }
 
+  /// Writes the weights in a batch's passages into its row for that, where there are any; the row must
+  /// be clear. Where scores are not asked for, they may all be one.
+  func lookUp(_ batch: PassageBatch) {
+    for index in 0..<batch.count {
+      let passage = batch.passages[index]
+      if advance(to: passage) == passage { batch.found[index] = weight() }
+    }
+  }
+
+  final override func drop(_ batch: PassageBatch) {
+    batch.clearFound()
+    lookUp(batch)
+    batch.keep(found: false)
+  }
+
   /// No less than the share that any passage of a stretch earns.
   func shareBound(from first: UInt32, through last: UInt32) -> Double { 1 }
 

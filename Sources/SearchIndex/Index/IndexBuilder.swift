@@ -16,6 +16,8 @@ struct IndexBuilder {
 
   /// Between a passage's last word and its title's first.
   private static let gap = 16
+  /// Where both are titles, more than words may be apart to be near each other.
+  private static let wideGap = QueryNode.Near.mostDistance + gap
 
   init(analysis: Analysis = .natural) {
     self.analysis = analysis
@@ -52,8 +54,9 @@ struct IndexBuilder {
     passageStarts.append(terms.count)
     var length = addWords(of: words, from: 0, inTitle: isHeading)
     if !title.isEmpty, !(isHeading && words.elementsEqual(title)) {
-      let end = addWords(of: title, from: length + Self.gap, inTitle: true)
-      if analysis == .natural { length = end - Self.gap }
+      let gap = isHeading ? Self.wideGap : Self.gap
+      let end = addWords(of: title, from: length + gap, inTitle: true)
+      if analysis == .natural { length = end - gap }
     }
     passages.append(
       IndexedPassage(

@@ -33,26 +33,54 @@ struct PositionsReader {
   func forEach(
     _ range: Range<Int>, _ body: (_ place: UInt32, _ width: UInt32, _ isInTitle: Bool) -> Void
   ) {
+    forEach(range) {
+      number(at: $0)
+    } body: {
+      body($0, $1, $2)
+    }
+  }
+
+  /// The same with numbers that were read by someone else.
+  @inline(__always)
+  func forEach(
+    _ range: Range<Int>, number: (_ index: Int) -> UInt32,
+    body: (_ place: UInt32, _ width: UInt32, _ isInTitle: Bool) -> Void
+  ) {
     var place: UInt32 = 0
     var index = range.lowerBound
+    guard index < range.upperBound else { return }
+    var next = number(index)
     while index < range.upperBound {
-      let number = number(at: index)
-      place &+= isWide ? number >> 2 : number
-      let width = isWide ? number & 3 + 1 : 1
+      place &+= isWide ? next >> 2 : next
+      let width = isWide ? next & 3 + 1 : 1
       index += 1
-      let isTwice = index < range.upperBound && self.number(at: index) == 0
-      if isTwice { index += 1 }
+      next = index < range.upperBound ? number(index) : 1
+      let isTwice = next == 0
+      if isTwice {
+        index += 1
+        if index < range.upperBound { next = number(index) }
+      }
       body(place, width, isTwice)
     }
   }
 
   @inline(__always)
-  private func number(at index: Int) -> UInt32 {
+  func number(at index: Int) -> UInt32 {
     let (block, slot) = (index >> 7, index & 127)
     guard block < blockCount, let base = bytes.baseAddress else {
       return slot < tail.count ? tail[slot] : 0
     }
     let start = data + Self.offset(of: block, in: bytes, table)
     return BlockPacking.number(at: slot, in: base + start + 1, bits: Int(bytes[start]))
+  }
+
+  /// Writes the numbers of a block, 128 at most.
+  func decode(_ block: Int, into numbers: UnsafeMutablePointer<UInt32>) {
+    guard block < blockCount, let base = bytes.baseAddress else {
+      for (slot, number) in tail.enumerated() { numbers[slot] = number }
+      return
+    }
+    let start = data + Self.offset(of: block, in: bytes, table)
+    BlockPacking.unpack(base + start + 1, bits: Int(bytes[start]), into: numbers)
   }
 }
