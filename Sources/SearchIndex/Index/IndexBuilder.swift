@@ -52,8 +52,9 @@ struct IndexBuilder {
     passageStarts.append(terms.count)
     var length = addWords(of: words, from: 0, inTitle: isHeading)
     if !title.isEmpty, !(isHeading && words.elementsEqual(title)) {
-      let end = addWords(of: title, from: length + Self.gap, inTitle: true)
-      if analysis == .natural { length = end - Self.gap }
+      let isField = analysis == .plain
+      let end = addWords(of: title, from: isField ? 0 : length + Self.gap, inTitle: true)
+      if !isField { length = end - Self.gap }
     }
     passages.append(
       IndexedPassage(

@@ -16,16 +16,13 @@ struct PositionsReader {
     let count = Int(head >> 1)
     blockCount = count / BlockPacking.size
     table = reader.place
-    data = blockCount > 0 ? table + 4 * (blockCount + 1) : table
+    data = blockCount > 0 ? table + PlaceTable.byteCount(blocks: blockCount + 1) : table
     reader.place = data
-    if blockCount > 0 { reader.place += Self.offset(of: blockCount, in: bytes, table) }
+    if blockCount > 0 {
+      reader.place += PlaceTable.place(
+        of: blockCount, blocks: blockCount + 1, in: bytes, at: table)
+    }
     tail = (0..<count % BlockPacking.size).map { _ in reader.varint() }
-  }
-
-  private static func offset(
-    of block: Int, in bytes: UnsafeRawBufferPointer, _ table: Int
-  ) -> Int {
-    Int(bytes.loadUnaligned(fromByteOffset: table + 4 * block, as: UInt32.self))
   }
 
   /// Calls `body` with each of the positions numbered so, which are those of one passage.
@@ -52,7 +49,8 @@ struct PositionsReader {
     guard block < blockCount, let base = bytes.baseAddress else {
       return slot < tail.count ? tail[slot] : 0
     }
-    let start = data + Self.offset(of: block, in: bytes, table)
-    return BlockPacking.number(at: slot, in: base + start + 1, bits: Int(bytes[start]))
+    let place = PlaceTable.place(of: block, blocks: blockCount + 1, in: bytes, at: table)
+    let start = (base + data + place).assumingMemoryBound(to: UInt8.self)
+    return PatchedBlock.number(at: slot, in: start)
   }
 }
