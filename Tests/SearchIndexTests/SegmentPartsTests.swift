@@ -38,10 +38,10 @@ struct SegmentPartsTests {
     var numbers = (0..<128).map { _ in UInt32.random(in: 0...1000, using: &random) }
     var sum: UInt32 = 17
     let expected = numbers.map { number in
-      sum += number
+      sum += number + 1
       return sum
     }
-    BlockPacking.addUp(&numbers, from: 17)
+    BlockPacking.addUp(&numbers, stepping: 1, from: 17)
     #expect(numbers == expected)
   }
 

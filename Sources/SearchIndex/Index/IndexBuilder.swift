@@ -54,9 +54,11 @@ struct IndexBuilder {
     passageStarts.append(terms.count)
     var length = addWords(of: words, from: 0, inTitle: isHeading)
     if !title.isEmpty, !(isHeading && words.elementsEqual(title)) {
+      let isField = analysis == .plain
       let gap = isHeading ? Self.wideGap : Self.gap
-      let end = addWords(of: title, from: length + gap, inTitle: true)
-      if analysis == .natural { length = end - gap }
+      let start = isField && !isHeading ? 0 : length + gap
+      let end = addWords(of: title, from: start, inTitle: true)
+      if !isField { length = end - gap }
     }
     passages.append(
       IndexedPassage(

@@ -132,12 +132,31 @@ struct IndexedDocument: Sendable {
 }
 
 extension MemoryIndex: PassageSearching {
+  package func best(
+    _ query: Query, limit: Int, context: QueryContext, isCancelled: () -> Bool
+  ) -> [Hit]? {
+    matches(of: query, context).best(limit).map { passage, score in
+      Hit(passage: reference(of: passage), score: score)
+    }
+  }
+
+  package func count(
+    _ query: Query, upTo limit: Int, context: QueryContext, isCancelled: () -> Bool
+  ) -> Int? {
+    min(limit, matches(of: query, context).count)
+  }
+
   package func search(_ query: Query, limit: Int, context: QueryContext) -> SearchResult {
-    guard let root = query.root else { return .none }
-    let matches = QueryEvaluator(index: self, context: context).matches(of: root)
+    let matches = matches(of: query, context)
     let hits = matches.best(limit).map { passage, score in
       Hit(passage: reference(of: passage), score: score)
     }
     return SearchResult(hits: hits, total: matches.count)
+  }
+
+  /// Always in full: an index in memory is small.
+  private func matches(of query: Query, _ context: QueryContext) -> Matches {
+    guard let root = query.root else { return Matches(unscored: []) }
+    return QueryEvaluator(index: self, context: context).matches(of: root)
   }
 }

@@ -78,13 +78,17 @@ enum BlockPacking {
     return bits == 32 ? number : number & ((1 as UInt32) &<< UInt32(bits) &- 1)
   }
 
-  /// Turns differences into the numbers they lead to, counted on from `start`.
+  /// Turns differences into the numbers they lead to, counted on from `start`; each difference is
+  /// larger by `step` than what is written.
   @inline(__always)
-  static func addUp(_ numbers: UnsafeMutablePointer<UInt32>, from start: UInt32) {
+  static func addUp(
+    _ numbers: UnsafeMutablePointer<UInt32>, stepping step: UInt32, from start: UInt32
+  ) {
     let rows = UnsafeMutableRawPointer(numbers)
+    let steps = SIMD4(repeating: step)
     var carry = SIMD4(repeating: start)
     for row in 0..<Self.rows {
-      var vector = rows.loadUnaligned(fromByteOffset: row * 16, as: SIMD4<UInt32>.self)
+      var vector = rows.loadUnaligned(fromByteOffset: row * 16, as: SIMD4<UInt32>.self) &+ steps
       vector = vector &+ SIMD4(0, vector[0], vector[1], vector[2])
       vector = vector &+ SIMD4(0, 0, vector[0], vector[1])
       vector = vector &+ carry

@@ -1,10 +1,13 @@
 /// Writes the places of a term, passage by passage, apart from its passages.
 ///
 /// A place is written as the difference from the one before in the same passage, and twice where it
-/// lies in a title among others that do not, so that there are as many as the passages' weights add up to. Where the term may
-/// cover several positions, the number of those less one is in the two low bits.
+/// lies in a title among others that do not, so that there are as many as the passages' weights add
+/// up to. Where the term may cover several positions, the number of those less one is in the two low
+/// bits.
 ///
-///     count and whether wide │ place of each whole block │ blocks: width, packed │ tail
+///     count and whether wide │ ``PlaceTable`` of whole blocks and of the tail │ blocks │ tail
+///
+/// Each block is a ``PatchedBlock``.
 struct PositionsEncoder {
   private(set) var bytes: [UInt8] = []
   private var numbers: [UInt32] = []
@@ -36,17 +39,18 @@ struct PositionsEncoder {
   private mutating func appendNumbers() {
     let blockCount = numbers.count / BlockPacking.size
     var data: [UInt8] = []
+    var places = PlaceTable()
     for block in 0..<blockCount {
-      bytes.appendFixed(UInt32(data.count))
+      places.append(data.count)
       numbers.withUnsafeBufferPointer { numbers in
         guard let start = numbers.baseAddress else { return }
-        let block = start + block * BlockPacking.size
-        let bits = BlockPacking.bits(of: block)
-        data.append(UInt8(bits))
-        BlockPacking.pack(block, bits: bits, into: &data)
+        PatchedBlock.append(start + block * BlockPacking.size, to: &data)
       }
     }
-    if blockCount > 0 { bytes.appendFixed(UInt32(data.count)) }
+    if blockCount > 0 {
+      places.append(data.count)
+      bytes.append(contentsOf: places.bytes)
+    }
     for number in numbers[(blockCount * BlockPacking.size)...] { data.appendVarint(number) }
     bytes.append(contentsOf: data)
   }

@@ -16,16 +16,13 @@ struct PositionsReader {
     let count = Int(head >> 1)
     blockCount = count / BlockPacking.size
     table = reader.place
-    data = blockCount > 0 ? table + 4 * (blockCount + 1) : table
+    data = blockCount > 0 ? table + PlaceTable.byteCount(blocks: blockCount + 1) : table
     reader.place = data
-    if blockCount > 0 { reader.place += Self.offset(of: blockCount, in: bytes, table) }
+    if blockCount > 0 {
+      reader.place += PlaceTable.place(
+        of: blockCount, blocks: blockCount + 1, in: bytes, at: table)
+    }
     tail = (0..<count % BlockPacking.size).map { _ in reader.varint() }
-  }
-
-  private static func offset(
-    of block: Int, in bytes: UnsafeRawBufferPointer, _ table: Int
-  ) -> Int {
-    Int(bytes.loadUnaligned(fromByteOffset: table + 4 * block, as: UInt32.self))
   }
 
   /// Calls `body` with each of the positions numbered so, which are those of one passage.
@@ -70,8 +67,13 @@ struct PositionsReader {
     guard block < blockCount, let base = bytes.baseAddress else {
       return slot < tail.count ? tail[slot] : 0
     }
-    let start = data + Self.offset(of: block, in: bytes, table)
-    return BlockPacking.number(at: slot, in: base + start + 1, bits: Int(bytes[start]))
+    return PatchedBlock.number(at: slot, in: start(of: block, base))
+  }
+
+  @inline(__always)
+  private func start(of block: Int, _ base: UnsafeRawPointer) -> UnsafePointer<UInt8> {
+    let place = PlaceTable.place(of: block, blocks: blockCount + 1, in: bytes, at: table)
+    return (base + data + place).assumingMemoryBound(to: UInt8.self)
   }
 
   /// Writes the numbers of a block, 128 at most.
@@ -80,7 +82,6 @@ struct PositionsReader {
       for (slot, number) in tail.enumerated() { numbers[slot] = number }
       return
     }
-    let start = data + Self.offset(of: block, in: bytes, table)
-    BlockPacking.unpack(base + start + 1, bits: Int(bytes[start]), into: numbers)
+    PatchedBlock.unpack(start(of: block, base), into: numbers)
   }
 }

@@ -10,38 +10,43 @@ struct PostingsReader {
   /// At least one; a list too short for a table is one block.
   let blockCount: Int
   private let hasTable: Bool
+  /// Where the column of positions and the data start.
+  private let befores: Int
+  private let data: Int
 
-  init(_ bytes: UnsafeRawBufferPointer, count: Int) {
+  /// A list for starts of words `hasPositions` of none.
+  init(_ bytes: UnsafeRawBufferPointer, count: Int, hasPositions: Bool = true) {
     self.bytes = bytes
     self.count = count
     hasTable = count >= BlockPacking.size
     blockCount = max(1, (count + BlockPacking.size - 1) / BlockPacking.size)
+    befores = 6 * blockCount + PlaceTable.byteCount(blocks: blockCount)
+    data = befores + (hasPositions ? 4 * blockCount : 0)
   }
 
-  private static let rowSize = 14
-
   @inline(__always)
-  private func column(_ start: Int, _ block: Int) -> UInt32 {
-    bytes.loadUnaligned(fromByteOffset: start * blockCount + 4 * block, as: UInt32.self)
+  private func lastPassage(_ block: Int) -> UInt32 {
+    bytes.loadUnaligned(fromByteOffset: 4 * block, as: UInt32.self)
   }
 
   /// The last passage of a block; that of a list without a table is not known.
   @inline(__always)
   func last(of block: Int) -> UInt32 {
-    hasTable ? column(0, block) : .max
+    hasTable ? lastPassage(block) : .max
   }
 
   /// How many positions are written in front of a block's first.
   @inline(__always)
   func positionsBefore(_ block: Int) -> Int {
-    hasTable ? Int(column(8, block)) : 0
+    guard hasTable, data > befores else { return 0 }
+    return Int(bytes.loadUnaligned(fromByteOffset: befores + 4 * block, as: UInt32.self))
   }
 
   /// As ``ScoreBound`` has it.
   @inline(__always)
   func bound(of block: Int) -> UInt16 {
     guard hasTable else { return bytes.loadUnaligned(as: UInt16.self) }
-    return bytes.loadUnaligned(fromByteOffset: 12 * blockCount + 2 * block, as: UInt16.self)
+    return bytes.loadUnaligned(fromByteOffset: 4 * blockCount + 2 * block, as: UInt16.self)
   }
 
   /// The most of the bounds of some blocks.
@@ -57,14 +62,14 @@ struct PostingsReader {
     guard hasTable else { return block }
     var low = block
     var step = 1
-    while low + step <= blockCount, column(0, low + step - 1) < passage {
+    while low + step <= blockCount, lastPassage(low + step - 1) < passage {
       low += step
       step *= 2
     }
     var high = min(low + step, blockCount)
     while low < high {
       let middle = (low + high) / 2
-      if column(0, middle) < passage { low = middle + 1 } else { high = middle }
+      if lastPassage(middle) < passage { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -79,36 +84,38 @@ extension PostingsReader {
 
   @inline(__always)
   private func place(of block: Int) -> Int {
-    hasTable ? Self.rowSize * blockCount + Int(column(4, block)) : 2
+    guard hasTable else { return 2 }
+    return data
+      + PlaceTable.place(of: block, blocks: blockCount, in: bytes, at: 6 * blockCount)
   }
 
+  /// The first passage that the block might hold.
   @inline(__always)
   private func start(of block: Int) -> UInt32 {
-    block > 0 ? column(0, block - 1) : 0
+    block > 0 ? lastPassage(block - 1) &+ 1 : 0
+  }
+
+  /// A block of 128, if it is one.
+  @inline(__always)
+  private func wholeBlock(_ block: Int) -> UnsafePointer<UInt8>? {
+    guard count(of: block) == BlockPacking.size, let base = bytes.baseAddress else { return nil }
+    return (base + place(of: block)).assumingMemoryBound(to: UInt8.self)
   }
 
   /// Writes the passages of a block, 128 at most.
   func decodePassages(of block: Int, into passages: UnsafeMutablePointer<UInt32>) {
-    let place = place(of: block)
-    guard count(of: block) == BlockPacking.size, let base = bytes.baseAddress else {
+    guard let gaps = wholeBlock(block) else {
       return decodeTail(of: block, passages: passages, weights: nil)
     }
-    let bits = Int(bytes[place])
-    assert(place + 2 + BlockPacking.byteCount(bits: bits) <= bytes.count)
-    BlockPacking.unpack(base + place + 2, bits: bits, into: passages)
-    BlockPacking.addUp(passages, from: start(of: block))
+    GapBlock.unpack(gaps, from: start(of: block), into: passages)
   }
 
   /// Writes the weights of a block, 128 at most.
   func decodeWeights(of block: Int, into weights: UnsafeMutablePointer<UInt32>) {
-    let place = place(of: block)
-    guard count(of: block) == BlockPacking.size, let base = bytes.baseAddress else {
+    guard let gaps = wholeBlock(block) else {
       return decodeTail(of: block, passages: nil, weights: weights)
     }
-    let bits = Int(bytes[place + 1])
-    let behind = place + 2 + BlockPacking.byteCount(bits: Int(bytes[place]))
-    assert(behind + BlockPacking.byteCount(bits: bits) <= bytes.count)
-    BlockPacking.unpack(base + behind, bits: bits, into: weights)
+    PatchedBlock.unpack(gaps + GapBlock.byteCount(at: gaps), into: weights)
     for index in 0..<BlockPacking.size { weights[index] &+= 1 }
   }
 
@@ -117,13 +124,14 @@ extension PostingsReader {
     weights: UnsafeMutablePointer<UInt32>?
   ) {
     var reader = ByteReader(bytes, at: place(of: block))
-    var passage = start(of: block)
+    var next = start(of: block)
     for index in 0..<count(of: block) {
       let number = reader.varint()
-      passage &+= number >> 1
+      let passage = next &+ number >> 1
       let weight = number & 1 == 1 ? 1 : reader.varint()
       passages?[index] = passage
       weights?[index] = weight
+      next = passage &+ 1
     }
   }
 }

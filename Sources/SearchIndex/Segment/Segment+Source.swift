@@ -46,8 +46,7 @@ extension Segment: PostingSource {
   }
 
   func passage(_ passage: UInt32) -> IndexedPassage {
-    let traits = part(.traits)
-    let byte = traits.count == 1 ? traits[0] : traits[Int(passage)]
+    let byte = PassageTraits.byte(of: Int(passage), in: part(.traits), count: passageCount)
     return IndexedPassage(
       document: UInt32(document(of: passage)), language: PassageTraits.language(byte),
       length: UInt32(length(of: passage)), hasTitle: PassageTraits.hasTitle(byte))

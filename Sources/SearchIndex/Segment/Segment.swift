@@ -55,7 +55,11 @@ package struct Segment: Sendable {
     UnsafeRawBufferPointer(rebasing: file.bytes[parts[section.rawValue].range])
   }
 
-  var terms: TermTable { TermTable(records: part(.terms), bytes: part(.termBytes)) }
+  var terms: TermTable {
+    TermTable(
+      count: summary.termCount, groups: part(.terms), details: part(.termDetails),
+      bytes: part(.termBytes))
+  }
 }
 
 extension SegmentSection {
@@ -65,17 +69,15 @@ extension SegmentSection {
 
 extension Segment {
   func postings(of term: UInt32) -> PostingsReader {
-    let terms = terms
-    let (record, next) = (terms.record(Int(term)), terms.record(Int(term) + 1))
-    let bytes = part(.postings)[Int(record.postings)..<Int(next.postings)]
-    return PostingsReader(UnsafeRawBufferPointer(rebasing: bytes), count: Int(record.count))
+    let record = terms.record(Int(term))
+    return PostingsReader(
+      UnsafeRawBufferPointer(rebasing: part(.postings)[record.postings]), count: record.count,
+      hasPositions: !record.positions.isEmpty)
   }
 
   func positions(of term: UInt32) -> PositionsReader {
-    let terms = terms
-    let (record, next) = (terms.record(Int(term)), terms.record(Int(term) + 1))
-    let bytes = part(.positions)[Int(record.positions)..<Int(next.positions)]
-    return PositionsReader(UnsafeRawBufferPointer(rebasing: bytes))
+    let record = terms.record(Int(term))
+    return PositionsReader(UnsafeRawBufferPointer(rebasing: part(.positions)[record.positions]))
   }
 
   /// In words; passages longer than 65,535 count as that.

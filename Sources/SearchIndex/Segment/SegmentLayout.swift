@@ -16,10 +16,11 @@ enum SegmentSection: Int, CaseIterable {
   case facts
   /// Words of each passage, in 16 bits.
   case lengths
-  /// For each passage its language and whether it has a title; one byte where all are alike.
+  /// For each passage its ``PassageTraits``.
   case traits
-  /// ``TermRecord`` in the order of the terms' bytes, and one more: the end.
+  /// The groups of a ``TermTable``, the details of its terms, and their bytes.
   case terms
+  case termDetails
   case termBytes
   case postings
   case positions
@@ -29,7 +30,7 @@ enum SegmentSection: Int, CaseIterable {
 
 struct SegmentLayout {
   static let magic: UInt64 = 0x0A1A_5845_4449_5441
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   static let alignment = 16
   private static let fixedSize = 32
   private static let checksumPlace = 24

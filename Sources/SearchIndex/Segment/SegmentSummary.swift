@@ -7,6 +7,7 @@ struct SegmentSummary: Equatable {
   let documentCount: Int
   /// Of passages, in words.
   let averageLength: Double
+  let termCount: Int
   /// The first term that is a word, of all terms in order.
   let firstWord: Int
   /// As `Stemmer.code`, in the order in which passages name them.
@@ -17,6 +18,7 @@ struct SegmentSummary: Equatable {
     bytes.appendFixed(UInt32(passageCount))
     bytes.appendFixed(UInt32(documentCount))
     bytes.appendFixed(averageLength.bitPattern)
+    bytes.appendFixed(UInt32(termCount))
     bytes.appendFixed(UInt32(firstWord))
     bytes.appendVarint(UInt32(languages.count))
     for language in languages { bytes.appendText(language) }
@@ -25,12 +27,13 @@ struct SegmentSummary: Equatable {
 
   init(
     analysis: Analysis, passageCount: Int, documentCount: Int, averageLength: Double,
-    firstWord: Int, languages: [String]
+    termCount: Int, firstWord: Int, languages: [String]
   ) {
     self.analysis = analysis
     self.passageCount = passageCount
     self.documentCount = documentCount
     self.averageLength = averageLength
+    self.termCount = termCount
     self.firstWord = firstWord
     self.languages = languages
   }
@@ -43,19 +46,10 @@ struct SegmentSummary: Equatable {
     passageCount = Int(reader.fixed(UInt32.self))
     documentCount = Int(reader.fixed(UInt32.self))
     averageLength = Double(bitPattern: reader.fixed(UInt64.self))
+    termCount = Int(reader.fixed(UInt32.self))
     firstWord = Int(reader.fixed(UInt32.self))
     let count = Int(reader.varint())
     guard count <= bytes.count, averageLength >= 1 else { return nil }
     languages = (0..<count).map { _ in reader.text() }
   }
-}
-
-/// A passage's language and whether it has a title, in a byte.
-enum PassageTraits {
-  static func byte(language: UInt32, _ hasTitle: Bool) -> UInt8 {
-    UInt8(min(language, 127)) << 1 | (hasTitle ? 1 : 0)
-  }
-
-  static func language(_ byte: UInt8) -> UInt32 { UInt32(byte >> 1) }
-  static func hasTitle(_ byte: UInt8) -> Bool { byte & 1 != 0 }
 }

@@ -7,14 +7,14 @@ struct SegmentWriter {
   private let lengths: [UInt16]
   private var postings: PostingsEncoder
   private var positions = PositionsEncoder()
-  private var records: [UInt8] = []
-  private var termBytes: [UInt8] = []
+  private var terms = TermTableEncoder()
   private var weights: [UInt32] = []
 
   /// Starts of words with fewer postings than `fewestStarts` get no list of their own.
-  init(_ index: MemoryIndex, fewestStarts: Int = StartLists.fewestPostings) {
+  init(_ index: MemoryIndex, fewestStarts: Int? = nil) {
     self.index = index
-    self.fewestStarts = fewestStarts
+    self.fewestStarts =
+      fewestStarts ?? StartLists.fewestPostings(passageCount: index.passages.count)
     lengths = index.passages.map { UInt16(clamping: $0.length) }
     let saturation = Saturation(averageLength: index.averageLength)
     postings = PostingsEncoder(saturation: saturation, lengths: lengths)
@@ -24,9 +24,9 @@ struct SegmentWriter {
   mutating func sections() throws(SegmentError) -> [[UInt8]] {
     appendTitles()
     appendStarts()
-    let firstWord = records.count / TermRecord.size
+    let firstWord = terms.count
     appendWords()
-    appendRecord(count: 0, postings: postings.bytes.count, positions: positions.bytes.count)
+    terms.finish(at: ends)
     guard max(postings.bytes.count, positions.bytes.count) < Int(UInt32.max) else {
       throw .tooLarge
     }
@@ -40,8 +40,9 @@ struct SegmentWriter {
       case .facts: documents.facts
       case .lengths: lengths.withUnsafeBytes { Array($0) }
       case .traits: traits
-      case .terms: records
-      case .termBytes: termBytes
+      case .terms: terms.groups
+      case .termDetails: terms.details
+      case .termBytes: terms.bytes
       case .postings: postings.bytes
       case .positions: positions.bytes
       case .stems: stems(firstWord: firstWord)
@@ -53,13 +54,13 @@ struct SegmentWriter {
     SegmentSummary(
       analysis: index.analysis, passageCount: index.passages.count,
       documentCount: index.documents.count, averageLength: index.averageLength,
-      firstWord: firstWord, languages: index.languages
+      termCount: terms.count, firstWord: firstWord, languages: index.languages
     ).bytes
   }
 
   private var traits: [UInt8] {
-    let traits = index.passages.map { PassageTraits.byte(language: $0.language, $0.hasTitle) }
-    return traits.allSatisfy { $0 == traits.first } ? Array(traits.prefix(1)) : traits
+    PassageTraits.encoded(
+      index.passages.map { PassageTraits.byte(language: $0.language, $0.hasTitle) })
   }
 }
 
@@ -97,26 +98,34 @@ extension SegmentWriter {
   ) {
     weights.removeAll(keepingCapacity: true)
     for place in list.indices { weights.append(list.weight(at: place, in: zone)) }
-    let place = postings.append(list.passages, weights)
-    appendRecord(
-      count: list.passages.count, postings: place, positions: positions.append(list, in: zone))
-    termBytes.append(contentsOf: term)
+    let places = ends
+    _ = postings.append(list.passages, weights)
+    _ = positions.append(list, in: zone)
+    appendRecord(of: term, passages: list.passages.count, from: places)
   }
 
-  private mutating func appendRecord(count: Int, postings: Int, positions: Int) {
-    records.appendFixed(UInt32(termBytes.count))
-    records.appendFixed(UInt32(count))
-    records.appendFixed(UInt32(truncatingIfNeeded: postings))
-    records.appendFixed(UInt32(truncatingIfNeeded: positions))
+  /// Where postings and positions end so far.
+  private var ends: (postings: Int, positions: Int) {
+    (postings.bytes.count, positions.bytes.count)
+  }
+
+  /// What was written behind `places` belongs to the term.
+  private mutating func appendRecord(
+    of term: some Collection<UInt8>, passages: Int, from places: (postings: Int, positions: Int)
+  ) {
+    let ends = ends
+    terms.append(
+      term, passages: passages, places: places,
+      sizes: (ends.postings - places.postings, ends.positions - places.positions))
   }
 
   private mutating func appendStarts() {
     postings.form = .start
     for union in StartLists(index, fewestPostings: fewestStarts) {
-      let place = postings.append(union.passages[...], union.weights)
+      let places = ends
+      _ = postings.append(union.passages[...], union.weights)
       appendRecord(
-        count: union.passages.count, postings: place, positions: positions.bytes.count)
-      termBytes.append(contentsOf: TermTag.start.bytes + union.start)
+        of: TermTag.start.bytes + union.start, passages: union.passages.count, from: places)
     }
     postings.form = .word
   }

@@ -13,14 +13,15 @@ struct StartLists: Sequence, IteratorProtocol {
   }
 
   static let longest = Relevance.shortStart
-  /// Below as many postings the words are joined when they are asked for.
-  static let fewestPostings = 16_384
+  /// Below as many postings the words are joined when they are asked for: an eighth of the passages,
+  /// so that the lists take the same share of every index.
+  static func fewestPostings(passageCount: Int) -> Int { Swift.max(16_384, passageCount / 8) }
 
   private let index: MemoryIndex
   private var union: PassageUnion
   private var rest: ArraySlice<(start: [UInt8], terms: Range<Int>)>
 
-  init(_ index: MemoryIndex, fewestPostings: Int = Self.fewestPostings) {
+  init(_ index: MemoryIndex, fewestPostings: Int) {
     self.index = index
     union = PassageUnion(passageCount: index.passages.count)
     rest = Self.ranges(index, fewestPostings)[...]

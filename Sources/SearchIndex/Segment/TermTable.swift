@@ -1,33 +1,66 @@
 /// All terms of an index file in the order of their bytes, found by halving.
+///
+/// In groups of eight, so that what a term owns is told by a few short numbers:
+///
+///     places of the group's bytes, postings, positions, details (u32) │ each term's bytes behind (u16)
+///
+/// A term's details are how many passages hold it and how many bytes its postings and positions
+/// take, one behind the other. Behind the last group comes one that says where everything ends.
 struct TermTable {
-  private let records: UnsafeRawBufferPointer
+  static let groupSize = 8
+  static let rowSize = 32
+  private static let shift = groupSize.trailingZeroBitCount
+  private static let offsets = 16
+
+  let count: Int
+  private let groups: UnsafeRawBufferPointer
+  private let details: UnsafeRawBufferPointer
   private let bytes: UnsafeRawBufferPointer
 
-  init(records: UnsafeRawBufferPointer, bytes: UnsafeRawBufferPointer) {
-    self.records = records
+  init(
+    count: Int, groups: UnsafeRawBufferPointer, details: UnsafeRawBufferPointer,
+    bytes: UnsafeRawBufferPointer
+  ) {
+    self.count = count
+    self.groups = groups
+    self.details = details
     self.bytes = bytes
   }
 
-  var count: Int { max(0, records.count / TermRecord.size - 1) }
-
-  @inline(__always)
+  /// What a term owns.
   func record(_ term: Int) -> TermRecord {
-    let place = term * TermRecord.size
-    let words = records.loadUnaligned(fromByteOffset: place, as: SIMD4<UInt32>.self)
-    return TermRecord(bytes: words[0], count: words[1], postings: words[2], positions: words[3])
+    let row = term >> Self.shift
+    let places = groups.loadUnaligned(
+      fromByteOffset: row * Self.rowSize, as: SIMD4<UInt32>.self)
+    var reader = ByteReader(details, at: Int(places[3]))
+    var postings = Int(places[1])
+    var positions = Int(places[2])
+    for _ in 0..<term & (Self.groupSize - 1) {
+      _ = reader.varint()
+      postings += Int(reader.varint())
+      positions += Int(reader.varint())
+    }
+    let count = Int(reader.varint())
+    return TermRecord(
+      count: count, postings: postings..<postings + Int(reader.varint()),
+      positions: positions..<positions + Int(reader.varint()))
   }
 
   subscript(term: Int) -> UnsafeBufferPointer<UInt8> {
-    let start = Int(start(of: term))
-    return UnsafeBufferPointer(
-      rebasing: bytes.assumingMemoryBound(to: UInt8.self)[start..<Int(self.start(of: term + 1))])
+    let range = start(of: term)..<start(of: term + 1)
+    return UnsafeBufferPointer(rebasing: bytes.assumingMemoryBound(to: UInt8.self)[range])
   }
 
   @inline(__always)
-  private func start(of term: Int) -> UInt32 {
-    records.loadUnaligned(fromByteOffset: term * TermRecord.size, as: UInt32.self)
+  private func start(of term: Int) -> Int {
+    let row = (term >> Self.shift) * Self.rowSize
+    let behind = row + Self.offsets + 2 * (term & (Self.groupSize - 1))
+    return Int(groups.loadUnaligned(fromByteOffset: row, as: UInt32.self))
+      + Int(groups.loadUnaligned(fromByteOffset: behind, as: UInt16.self))
   }
+}
 
+extension TermTable {
   func number(of term: [UInt8], in range: Range<Int>) -> Int? {
     term.withUnsafeBufferPointer { term in
       let first = firstIndex(in: range) { !Self.precedes($0, term) }

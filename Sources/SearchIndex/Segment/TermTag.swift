@@ -19,17 +19,3 @@ enum TermTag {
   /// The first byte of all words.
   static let firstOfWords: UInt8 = 3
 }
-
-/// A term's place in the parts of an index file; 16 bytes.
-///
-/// What belongs to a term ends where that of the next one starts.
-struct TermRecord {
-  static let size = 16
-
-  /// Where its bytes start.
-  let bytes: UInt32
-  /// Passages that hold it.
-  let count: UInt32
-  let postings: UInt32
-  let positions: UInt32
-}

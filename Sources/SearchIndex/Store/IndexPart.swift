@@ -78,27 +78,38 @@ struct IndexPart: Sendable {
 }
 
 extension IndexPart {
-  /// Best first, where scores are the same the earlier passage.
-  func best(_ root: QueryNode, _ limit: Int, _ context: QueryContext) -> [Entry] {
+  /// Best first, where scores are the same the earlier passage; nothing where it was given up.
+  func best(
+    _ root: QueryNode, _ limit: Int, _ context: QueryContext, _ isCancelled: () -> Bool
+  ) -> [Entry]? {
     switch source {
     case .segment(let segment):
-      withExtendedLifetime(segment) { cursor(for: root, segment, context)?.best(limit) ?? [] }
+      withExtendedLifetime(segment) {
+        guard let cursor = cursor(for: root, segment, context) else { return [] }
+        return cursor.best(limit, isCancelled: isCancelled)
+      }
     case .memory(let index, _): matches(of: root, index, context).best(limit)
     }
   }
 
-  func count(_ root: QueryNode, _ context: QueryContext) -> Int {
+  /// As many as match, or `limit` where there are more; nothing where it was given up.
+  func count(
+    _ root: QueryNode, upTo limit: Int, _ context: QueryContext, _ isCancelled: () -> Bool
+  ) -> Int? {
     switch source {
     case .segment(let segment):
-      withExtendedLifetime(segment) { cursor(for: root, segment, context)?.count() ?? 0 }
-    case .memory(let index, _): matches(of: root, index, context).count
+      withExtendedLifetime(segment) {
+        guard let cursor = cursor(for: root, segment, context, isCounting: true) else { return 0 }
+        return cursor.count(upTo: limit, isCancelled: isCancelled)
+      }
+    case .memory(let index, _): min(limit, matches(of: root, index, context).count)
     }
   }
 
   private func cursor(
-    for root: QueryNode, _ segment: Segment, _ context: QueryContext
+    for root: QueryNode, _ segment: Segment, _ context: QueryContext, isCounting: Bool = false
   ) -> PassageCursor? {
-    let cursor = CursorPlanner(segment, context).cursor(for: root)
+    let cursor = CursorPlanner(segment, context, isCounting: isCounting).cursor(for: root)
     guard let cursor, !deleted.isEmpty else { return cursor }
     return ExcludingCursor(cursor, unwanted: [RangesCursor(deleted)])
   }

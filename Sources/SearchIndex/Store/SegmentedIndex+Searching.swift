@@ -1,26 +1,34 @@
 import DocumentModel
 
 extension SegmentedIndex: PassageSearching {
-  package func search(_ query: Query, limit: Int, context: QueryContext) -> SearchResult {
-    SearchResult(
-      hits: best(query, limit: limit, context: context), total: count(query, context: context))
-  }
-
-  /// The best passages alone; most of the others are never looked at.
-  package func best(_ query: Query, limit: Int, context: QueryContext) -> [Hit] {
+  package func best(
+    _ query: Query, limit: Int, context: QueryContext, isCancelled: () -> Bool
+  ) -> [Hit]? {
     guard let root = query.root else { return [] }
     let context = counting(context)
-    let found = parts.map { $0.best(root, limit, context) }
+    var found: [[IndexPart.Entry]] = []
+    for part in parts {
+      guard let entries = part.best(root, limit, context, isCancelled) else { return nil }
+      found.append(entries)
+    }
     return joined(found).prefix(max(0, limit)).map { candidate in
       let passage = parts[candidate.part].reference(of: candidate.passage)
       return Hit(passage: passage, score: candidate.score)
     }
   }
 
-  /// How many passages match, exactly.
-  package func count(_ query: Query, context: QueryContext) -> Int {
+  package func count(
+    _ query: Query, upTo limit: Int, context: QueryContext, isCancelled: () -> Bool
+  ) -> Int? {
     guard let root = query.root else { return 0 }
-    return parts.reduce(0) { $0 + $1.count(root, context) }
+    var count = 0
+    for part in parts where count < limit {
+      guard let more = part.count(root, upTo: limit - count, context, isCancelled) else {
+        return nil
+      }
+      count += more
+    }
+    return count
   }
 
   /// A single part counts its words itself.

@@ -5,8 +5,9 @@ import TextAnalysis
 
 /// Indexes a corpus of passages, a JSON object a line, for ``SearchServer``.
 ///
-/// Passages are put in the order of source and year, so that filters by them are ranges of passages.
-/// Each stretch of one source and year is a document; a file beside the index has the identifiers.
+/// Passages are put in the order of source and year, so that filters by them are ranges of passages,
+/// and those of one title side by side, as they stand in their document. Each stretch of one source
+/// and year is a document; a file beside the index has the identifiers.
 struct CorpusIndexer {
   private let corpus: Data
   private var builder: SegmentBuilder
@@ -29,8 +30,8 @@ struct CorpusIndexer {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     addAll()
     try builder.write(to: Self.segmentPath(folder))
-    let bytes = identifiers.withUnsafeBytes { Data($0) }
-    try bytes.write(to: URL(filePath: Self.identifierPath(folder)), options: .atomic)
+    let bytes = IdentifierList.bytes(identifiers)
+    try Data(bytes).write(to: URL(filePath: Self.identifierPath(folder)), options: .atomic)
   }
 
   private mutating func addAll() {
@@ -68,10 +69,12 @@ extension CorpusIndexer {
     }
 
     let facts: Facts
+    /// The same for the same title.
+    let title: UInt64
     let range: Range<Int>
   }
 
-  /// Lines of the same source and year stay in the order of the file.
+  /// Lines of the same source, year and title stay in the order of the file.
   private static func sortedLines(_ bytes: UnsafeRawBufferPointer) -> [Line] {
     var groups: [Line.Facts: [Line]] = [:]
     var record = PassageRecord()
@@ -80,7 +83,8 @@ extension CorpusIndexer {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
       if record.read(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) {
         let facts = Line.Facts(source: record.source, year: record.year)
-        groups[facts, default: []].append(Line(facts: facts, range: start..<end))
+        groups[facts, default: []].append(
+          Line(facts: facts, title: hash(record.title), range: start..<end))
       }
       start = end + 1
     }
@@ -88,6 +92,13 @@ extension CorpusIndexer {
       left.key.source == right.key.source
         ? left.key.year < right.key.year
         : left.key.source.lexicographicallyPrecedes(right.key.source)
-    }.flatMap(\.value)
+    }.flatMap {
+      $0.value.sorted { ($0.title, $0.range.lowerBound) < ($1.title, $1.range.lowerBound) }
+    }
+  }
+
+  /// Fowler, Noll and Vo's, a byte at a time.
+  private static func hash(_ bytes: [UInt8]) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

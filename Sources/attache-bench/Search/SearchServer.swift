@@ -17,12 +17,11 @@ struct SearchServer {
   }
 
   private let segment: Segment
-  private let identifiers: [UInt32]
+  private let identifiers: IdentifierList
 
   init(folder: String) throws {
     segment = try Segment(path: CorpusIndexer.segmentPath(folder), isChecked: false)
-    let bytes = try Data(contentsOf: URL(filePath: CorpusIndexer.identifierPath(folder)))
-    identifiers = bytes.withUnsafeBytes { Array($0.bindMemory(to: UInt32.self)) }
+    identifiers = try IdentifierList(path: CorpusIndexer.identifierPath(folder))
   }
 
   func run() throws {
@@ -49,7 +48,7 @@ struct SearchServer {
   }
 
   private func identifier(of hit: Hit) -> UInt32? {
-    Int(hit.passage.document.rawValue).map { identifiers[$0 + hit.passage.number - 1] }
+    Int(hit.passage.document.rawValue).flatMap { identifiers[$0 + hit.passage.number - 1] }
   }
 
   /// Fields as other engines call them in our words.
