@@ -1,0 +1,71 @@
+/// Puts neighbouring matches together: a weekday and its date, a time and its day.
+struct Combinations {
+  let tokens: [TimeToken]
+
+  func combined(_ matches: [GrammarMatch]) -> [GrammarMatch] {
+    var result: [GrammarMatch] = []
+    for match in matches {
+      if let last = result.last, let joined = joined(last, match) {
+        result[result.count - 1] = joined
+      } else {
+        result.append(match)
+      }
+    }
+    return result
+  }
+
+  private func joined(_ first: GrammarMatch, _ second: GrammarMatch) -> GrammarMatch? {
+    guard let gap = gap(first, second), gap.count <= 1,
+      let meaning = meaning(first, second, gap)
+    else { return nil }
+    return GrammarMatch(
+      range: first.range.lowerBound..<second.range.upperBound, meaning: meaning,
+      modifier: second.modifier ?? first.modifier)
+  }
+
+  private func gap(_ first: GrammarMatch, _ second: GrammarMatch) -> Range<Int>? {
+    guard first.range.upperBound <= second.range.lowerBound else { return nil }
+    return first.range.upperBound..<second.range.lowerBound
+  }
+
+  private func meaning(
+    _ first: GrammarMatch, _ second: GrammarMatch, _ gap: Range<Int>
+  ) -> Meaning? {
+    let isBare = gap.isEmpty
+    let isLoose = isBare || tokens[gap.lowerBound].isAny(of: [.comma, .of, .preposition])
+    switch (first.meaning, second.meaning) {
+    case (.weekday, .part(.day, _)) where isBare || tokens[gap.lowerBound].isAny(of: .comma):
+      return second.meaning
+    case (.weekday, .period(.day)) where isBare || tokens[gap.lowerBound].isAny(of: .comma):
+      return second.meaning
+    case (.clock(let minutes), _) where isLoose && second.meaning.isDay:
+      return .timeOfDay(Self.clock(minutes), on: second.meaning)
+    case (.dayPart(let part, nil), _) where isLoose && second.meaning.isDay:
+      return .timeOfDay(part.code, on: second.meaning)
+    case (_, .clock(let minutes)) where isBare && first.meaning.isDay:
+      return .timeOfDay(Self.clock(minutes), on: first.meaning)
+    case (.timeOfDay(let code, .shifted(.day, 0, .told)), _) where isLoose && second.meaning.isDay:
+      return .timeOfDay(code, on: second.meaning)
+    case (.shifted(.year, let shift, .document), .part(let part, .direction(.byTense))) where isBare:
+      return .part(part, .relative(shift))
+    case (.period(.year(let year)), .part(.quarter(let number), .direction(.byTense))) where isBare:
+      return .part(.quarter(number), .year(year))
+    default: return nil
+    }
+  }
+
+  /// Minutes of the day as `T14:30`.
+  static func clock(_ minutes: Int) -> String {
+    "T\(padded(minutes / 60, to: 2)):\(padded(minutes % 60, to: 2))"
+  }
+}
+
+extension Meaning {
+  /// Whether it is one day of the calendar.
+  var isDay: Bool {
+    switch self {
+    case .period(.day), .part(.day, _), .part(.holiday, _), .weekday, .shifted(.day, _, _): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/// Words that the grammar understood, before it is known from where they are said.
+struct GrammarMatch: Sendable {
+  /// Of the tokens.
+  var range: Range<Int>
+  var meaning: Meaning
+  var modifier: TimeExpression.Modifier?
+}
+
+/// Finds the longest match at every place of a row of tokens.
+struct GrammarScanner {
+  let tokens: [TimeToken]
+  private(set) var matches: [GrammarMatch] = []
+
+  init(tokens: [TimeToken]) {
+    self.tokens = tokens
+  }
+
+  /// Every expression lies in a row of words that the lexicon knows; rows without a word that makes
+  /// a time are passed over.
+  mutating func scan() -> [GrammarMatch] {
+    var place = 0
+    while place < tokens.count {
+      guard Self.isPart(tokens[place]) else {
+        place += 1
+        continue
+      }
+      var end = place
+      var classes: WordClass = []
+      while end < tokens.count, end - place < 64, Self.isPart(tokens[end]) {
+        classes.formUnion(tokens[end].classes)
+        end += 1
+      }
+      if !classes.isDisjoint(with: .core) { scan(place..<end) }
+      place = end
+    }
+    return matches
+  }
+
+  private static func isPart(_ token: TimeToken) -> Bool {
+    !token.classes.subtracting([.stop, .mark, .tense]).isEmpty
+  }
+
+  private mutating func scan(_ run: Range<Int>) {
+    var place = run.lowerBound
+    while place < run.upperBound {
+      guard var match = longestMatch(at: place, in: run) else {
+        place += 1
+        continue
+      }
+      takeDayPart(&match, in: run)
+      place = match.range.upperBound
+      Modifiers.extend(&match, in: tokens, from: matches.last?.range.upperBound ?? 0)
+      matches.append(match)
+    }
+  }
+
+  /// "Thursday evening" is that day; "Tuesday nights" are many.
+  private func takeDayPart(_ match: inout GrammarMatch, in run: Range<Int>) {
+    let end = match.range.upperBound
+    guard match.meaning.isDay, end < run.upperBound, tokens[end].isAny(of: .dayPart),
+      let part = DayPart(rawValue: tokens[end].number)
+    else { return }
+    match.range = match.range.lowerBound..<end + 1
+    if case .weekday(let weekday, _) = match.meaning, tokens[end].has(.plural) {
+      match.meaning = .set("XXXX-WXX-\(weekday)\(part.code)")
+    }
+  }
+
+  private func longestMatch(at place: Int, in run: Range<Int>) -> GrammarMatch? {
+    var best = partMatch(at: place, from: place, direction: nil, in: run)
+    if let (end, direction) = head(at: place, in: run),
+      let match = partMatch(at: end, from: place, direction: direction, in: run)
+    {
+      best = match
+    }
+    for rule in TimeRule.all {
+      consider(rule, at: place, in: run, &best)
+    }
+    return best
+  }
+
+  private func consider(
+    _ rule: TimeRule, at place: Int, in run: Range<Int>, _ best: inout GrammarMatch?
+  ) {
+    guard let end = rule.end(in: tokens, from: place, limit: run.upperBound),
+      end > best?.range.upperBound ?? place,
+      let meaning = rule.meaning(RuleMatch(tokens: tokens, range: place..<end))
+    else { return }
+    best = GrammarMatch(range: place..<end, meaning: meaning)
+  }
+
+  /// "Last", "the previous" or "this past" before a part of a year.
+  private func head(at place: Int, in run: Range<Int>) -> (end: Int, direction: Direction)? {
+    let pointers: WordClass = [.last, .next, .this, .previous, .following, .that, .past]
+    var end = place
+    if tokens[end].isAny(of: .the) { end += 1 }
+    let first = end
+    while end < run.upperBound, tokens[end].isAny(of: pointers) { end += 1 }
+    guard end > first, end < run.upperBound else { return nil }
+    return (end, RuleMatch(tokens: tokens, range: first..<end).direction)
+  }
+
+  /// A part of a year and the year behind it, if one is there.
+  private func partMatch(
+    at place: Int, from start: Int, direction: Direction?, in run: Range<Int>
+  ) -> GrammarMatch? {
+    var best: GrammarMatch?
+    for rule in TimeRule.parts { consider(rule, at: place, in: run, &best) }
+    guard var match = best else { return nil }
+    match.range = start..<match.range.upperBound
+    if let direction {
+      match.meaning = match.meaning.choosing(.direction(direction))
+    } else if let (end, choice) = tail(at: match.range.upperBound, in: run) {
+      match.range = start..<end
+      match.meaning = match.meaning.choosing(choice)
+    }
+    return match
+  }
+
+  private func tail(at place: Int, in run: Range<Int>) -> (Int, YearChoice)? {
+    var best: GrammarMatch?
+    guard place < run.upperBound else { return nil }
+    for rule in TimeRule.yearTails { consider(rule, at: place, in: run, &best) }
+    switch best?.meaning {
+    case .period(.year(let year)): return best.map { ($0.range.upperBound, .year(year)) }
+    case .shifted(.year, let shift, .document):
+      return best.map { ($0.range.upperBound, .relative(shift)) }
+    case .shifted(.year, let shift, .told):
+      return best.map { ($0.range.upperBound, .told(shift)) }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// Expressions that count from the document's date or from the date told last.
+extension TimeRule {
+  static let pointing: [TimeRule] = [
+    // today, yesterday, tomorrow
+    TimeRule(.one(.namedDay)) { .shifted(.day, by: $0.number(.namedDay), from: .document) },
+    // tonight
+    TimeRule(.one(.namedNight)) { match in
+      .dayPart(.night, dayShift: match.number(.namedNight) == 0 ? 0 : nil)
+    },
+    // this week, last year, next month, the current quarter
+    TimeRule(
+      .maybe(.the), .one([.this, .last, .next, .current, .past]), .maybe(.fiscal), .one(.unit)
+    ) {
+      $0.has(.latest) ? nil : neighbour($0)
+    },
+    // the weekend
+    TimeRule(.one(.the), .one(.unit)) { match in
+      guard match.unit == .weekend, !match.isPlural else { return nil }
+      return .shifted(.weekend, by: 0, from: .document)
+    },
+    // the quarter, the latest period
+    TimeRule(.one(.the), .maybe(.latest), .one([.unit, .period])) { match in
+      if match.has(.period) {
+        return match.has(.latest) ? .shifted(.quarter, by: 0, from: .told) : nil
+      }
+      guard match.unit == .quarter, !match.isPlural,
+        !(match.after?.isAny(of: [.of, .hyphen]) ?? false)
+      else {
+        return nil
+      }
+      return .shifted(.quarter, by: 0, from: .told)
+    },
+    // year-end, year's end
+    TimeRule(.one(.unit), .maybe(.hyphen), .one(.end)) { match in
+      match.unit == .year && !match.isPlural ? .shifted(.year, by: 0, from: .document) : nil
+    },
+    // the end of the month
+    TimeRule(
+      .maybe(.the), .one([.end, .start, .middle]), .one(.of), .one(.the), .one(.unit)
+    ) { match in
+      guard !match.isPlural, match.unit >= .week, match.unit <= .year else { return nil }
+      return .shifted(match.unit, by: 0, from: .document)
+    },
+    // that day, the same year, that month
+    TimeRule(.maybe(.the), .one(.that), .maybe(.that), .one(.unit)) { match in
+      guard !match.isPlural, match.unit >= .day else { return nil }
+      return .shifted(match.unit, by: 0, from: .told)
+    },
+    // the following month, the previous year
+    TimeRule(.maybe(.the), .one([.following, .previous]), .one(.unit)) { match in
+      guard !match.isPlural, match.unit >= .day else { return nil }
+      return .shifted(match.unit, by: match.has(.following) ? 1 : -1, from: .told)
+    },
+    // the next day
+    TimeRule(.one(.the), .one(.next), .one(.unit)) { match in
+      guard !match.isPlural, match.unit == .day else { return nil }
+      return .shifted(match.unit, by: 1, from: .told)
+    },
+    // the day before, the year after
+    TimeRule(.one(.the), .one(.unit), .one([.earlier, .later])) { match in
+      guard !match.isPlural, match.unit >= .day, !(match.after?.has(.word) ?? false) else {
+        return nil
+      }
+      return .shifted(match.unit, by: match.has(.later) ? 1 : -1, from: .told)
+    },
+    // two weeks ago
+    TimeRule(.one([.number, .a]), .maybe(.hyphen), .one(.unit), .one(.ago)) { match in
+      distance(match, sign: -1, from: .document)
+    },
+    // year-ago, year-earlier
+    TimeRule(
+      .maybe([.the, .a]), .one(.unit), .joined(.hyphen), .one([.ago, .earlier]),
+      .maybe([.unit, .period])
+    ) { match in
+      guard let unit = match.token(.unit)?.unit, unit >= .day else { return nil }
+      return .shifted(unit, by: -1, from: .told)
+    },
+    // several years ago
+    TimeRule(.maybe(.a), .maybe(.vague), .one(.unit), .one(.ago)) { match in
+      match.isPlural ? .reference(.past) : nil
+    },
+    // two days later, a year earlier
+    TimeRule(.one([.number, .a]), .one(.unit), .one([.earlier, .later])) { match in
+      guard !(match.after?.isAny(of: [.the, .a, .that, .this]) ?? false) else { return nil }
+      return distance(match, sign: match.has(.later) ? 1 : -1, from: .told)
+    },
+  ]
+
+  private static func neighbour(_ match: RuleMatch) -> Meaning? {
+    // "This years festival" lost its apostrophe.
+    guard match.unit >= .day, !match.isPlural || match.has(.this) && match.unit == .year else {
+      return nil
+    }
+    if match.has(.past) {
+      return match.unit == .year || match.unit == .week
+        ? .shifted(match.unit, by: -1, from: .document) : nil
+    }
+    let shift = match.has(.last) ? -1 : match.has(.next) ? 1 : 0
+    if shift == 0, match.unit == .day { return nil }
+    return .shifted(match.unit, by: shift, from: .document)
+  }
+
+  private static func distance(_ match: RuleMatch, sign: Int, from anchor: Anchor) -> Meaning? {
+    let count = match.token(.number)?.number ?? 1
+    guard count <= 10_000 else { return nil }
+    if match.unit.isTimeOfDay { return .reference(sign < 0 ? .past : .future) }
+    if match.unit == .year, count == 1, sign < 0 { return .shifted(.year, by: -1, from: .told) }
+    if match.unit == .century { return .shifted(.year, by: 100 * count * sign, from: anchor) }
+    if match.unit == .decade { return .shifted(.year, by: 10 * count * sign, from: anchor) }
+    return .shifted(match.unit, by: count * sign, from: anchor)
+  }
+}

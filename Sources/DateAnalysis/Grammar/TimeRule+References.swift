@@ -1,0 +1,35 @@
+/// The present, the past and the future at large.
+extension TimeRule {
+  static let references: [TimeRule] = [
+    // now, recently, soon, in the near future
+    TimeRule(.maybe(.the), .one(.reference)) { match in
+      guard let word = TimeReferenceWord(rawValue: match.number(.reference)) else { return nil }
+      switch word {
+      case .present, .past, .future: return match.has(.the) ? nil : .reference(word)
+      case .futureNoun: return .reference(word)
+      case .recent: return match.has(.the) ? nil : .reference(word)
+      }
+    },
+    // recent years
+    TimeRule(.one(.reference), .one(.unit)) { match in
+      guard match.number(.reference) == TimeReferenceWord.recent.rawValue, match.isPlural else {
+        return nil
+      }
+      return .reference(.past)
+    },
+    // the past
+    TimeRule(.one(.the), .one(.past)) { match in
+      match.after.map { !$0.has(.word) || !$0.classes.isEmpty } ?? true ? .reference(.past) : nil
+    },
+    // the current plan
+    TimeRule(.one(.current)) { match in
+      match.has(.latest) ? nil : .reference(.present)
+    },
+    // these days
+    TimeRule(.one(.that), .one(.unit)) { match in
+      match.unit == .day && match.isPlural ? .reference(.present) : nil
+    },
+  ]
+
+  static let all = years + days + pointing + durations + sets + references
+}

@@ -1,0 +1,61 @@
+extension LexiconWord {
+  static let pointers =
+    list("last", .last) + list("next coming upcoming", .next)
+    + list("this", .this) + list("previous preceding prior", .previous)
+    + list("following ensuing subsequent", .following) + list("that same these", .that)
+    + list("past", .past) + list("ago", .ago) + list("earlier before previously", .earlier)
+    + list("later after afterwards afterward", .later)
+    + [LexiconWord("current", .current), LexiconWord("latest", [.current, .latest])]
+
+  static let smallWords =
+    list("the its their", .the) + list("a an", .a) + list("of", .of)
+    + list("in on at by since until till during within before after through for", .preposition)
+    + list("and or", .and) + list("to through until till", .to)
+    + list("from between", .from)
+    + list("fiscal financial", .fiscal) + list("old", .old)
+
+  static let modifiers =
+    list("early", .early) + list("late", .late) + list("mid middle", .middle)
+    + list("start beginning dawn", .start) + list("end close", .end)
+    + list("about around nearly almost approximately roughly circa", .about)
+
+  static let repetitions =
+    list("every each", .every)
+    + repeated("daily", .day) + repeated("nightly", .day) + repeated("weekly", .week)
+    + repeated("monthly", .month) + repeated("annually", .year) + repeated("yearly", .year)
+    + repeated("hourly", .hour)
+
+  private static func repeated(_ word: String, _ unit: CalendarUnit) -> [LexiconWord] {
+    [LexiconWord(word, .repeated, unit.rawValue)]
+  }
+
+  /// Words that mean the present, the past or the future and nothing nearer.
+  static let references =
+    list("now currently nowadays presently", .reference)
+    .map { LexiconWord($0.text, .reference, TimeReferenceWord.present.rawValue) }
+    + list("recently", .reference)
+    .map { LexiconWord($0.text, .reference, TimeReferenceWord.past.rawValue) }
+    + list("soon", .reference)
+    .map { LexiconWord($0.text, .reference, TimeReferenceWord.future.rawValue) }
+    + [
+      LexiconWord("future", .reference, TimeReferenceWord.futureNoun.rawValue),
+      LexiconWord("recent", .reference, TimeReferenceWord.recent.rawValue),
+    ]
+
+  /// What tells whether a clause is about what was or what will be.
+  static let tenses =
+    list(
+      """
+      will shall would ll won plan plans planned planning scheduled expected expects expect due
+      intends intend hopes hope going slated may might must should can
+      """, .future)
+    // "To be" is of the future, "be" alone is not: the finder looks at the word before.
+    + [LexiconWord("be", .future, 1)]
+    + list(
+      """
+      said was were had did told met left came went made took gave got began found won lost held
+      saw became brought kept led sent spent stood wrote spoke rose fell grew ran paid put sold
+      bought built drew drove flew hit knew sat shot thought threw understood been has have taken
+      given gone seen shown fought sought struck quit broke hurt cut felt heard
+      """, .pastVerb)
+}

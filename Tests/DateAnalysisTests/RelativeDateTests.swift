@@ -1,0 +1,88 @@
+import Testing
+
+@testable import DateAnalysis
+
+@Suite struct RelativeDateTests {
+  @Test("Last August is the one that is over, never one to come")
+  func lastAugust() {
+    #expect(found("She went to Taipei last August.") == ["last August = 2022-08"])
+    #expect(values("She went to Taipei last August.", on: "2016-11-02") == ["2016-08"])
+  }
+
+  @Test("A weekday is the one before or the one ahead, as the verb has it")
+  func weekdays() {
+    #expect(values("The ministry said on Tuesday that it agreed.") == ["2023-01-31"])
+    #expect(values("The ministers will meet on Tuesday.") == ["2023-02-07"])
+    #expect(values("On Friday, the ministry denied it.") == ["2023-02-03"])
+    #expect(
+      values("Next Monday they leave; last Monday they came.") == ["2023-02-06", "2023-01-30"])
+  }
+
+  @Test("A month or a day without a year lies where the verb puts it")
+  func months() {
+    #expect(values("The talks began in December.") == ["2022-12"])
+    #expect(values("The talks will begin in December.") == ["2023-12"])
+    #expect(values("They signed on Nov. 24.") == ["2022-11-24"])
+    #expect(values("They are to be heard on March 8.") == ["2023-03-08"])
+  }
+
+  @Test("Yesterday, today and tomorrow are counted from the document's day")
+  func days() {
+    #expect(
+      values("Yesterday it rained, today it snows, tomorrow it will thaw.")
+        == ["2023-02-02", "2023-02-03", "2023-02-04"])
+  }
+
+  @Test("This, last and next take the unit that holds the day, or its neighbour")
+  func neighbours() {
+    #expect(values("Sales fell last year and last month.") == ["2022", "2023-01"])
+    #expect(
+      values("They vote next week, this month or next year.") == ["2023-W06", "2023-02", "2024"])
+    #expect(values("Earlier this month it said so.") == ["2023-02"])
+  }
+
+  @Test("Ago counts back in the unit that is named")
+  func ago() {
+    #expect(values("It closed two weeks ago.") == ["2023-W03"])
+    #expect(values("It closed 10 days ago, and five months ago.") == ["2023-01-24", "2022-09"])
+    #expect(values("It closed three years ago.") == ["2020"])
+    #expect(values("It closed several years ago.") == ["PAST_REF"])
+  }
+
+  @Test("A year may be pointed to behind a month or a quarter, or before it")
+  func pointedYears() {
+    #expect(values("In June last year it rose.") == ["2022-06"])
+    #expect(values("It rose in this year's first quarter.") == ["2023-Q1"])
+  }
+
+  @Test("That day and the following month go on from the date told before")
+  func told() {
+    #expect(
+      values("He was born on 3 May 1961. That day a war began; the following month it ended.")
+        == ["1961-05-03", "1961-05-03", "1961-06"])
+    #expect(
+      values("It began on 3 May 2021. Two days later it was over.") == ["2021-05-03", "2021-05-05"])
+  }
+
+  @Test("A history's months belong to the year that it tells of")
+  func narrative() {
+    let history = """
+      In March 1911 the company was founded. In 1912 it built a yard, in 1913 another, in 1914 a \
+      third. In May 1915 it failed. In August the yards were sold.
+      """
+    #expect(values(history).last == "1915-08")
+  }
+
+  @Test("Without a day to count from the value says what is not known")
+  func unresolved() {
+    let found = expressions("They met on Tuesday, in August and last year.", on: nil)
+    #expect(found.map(\.value) == ["XXXX-WXX-2", "XXXX-08", "XXXX"])
+    #expect(found.allSatisfy { $0.origin == .unresolved && $0.date == nil })
+  }
+
+  @Test("Each value says whether the words or the document's day gave it")
+  func origins() {
+    let found = expressions("On 3 May 2021 they met; yesterday they met again, on the same day.")
+    #expect(found.map(\.origin) == [.explicit, .relativeToDocument, .relativeToPrevious])
+  }
+}
