@@ -68,6 +68,7 @@ let package = Package(
     module("TextImport", ["DocumentModel", "TextAnalysis", "CCmarkGFM", "Yams"]),
     module("SearchIndex", ["DocumentModel", "TextAnalysis"]),
     module("ActorAnalysis", ["DocumentModel", "TextAnalysis", "CNameModel"]),
+    module("QuotationAnalysis", ["DocumentModel", "TextAnalysis"]),
     // Row 3
     module(
       "BriefingLibrary",
@@ -108,7 +109,7 @@ let package = Package(
       name: "attache-bench",
       dependencies: [
         "DocumentModel", "TextAnalysis", "TextImport", "SearchIndex", "ActorAnalysis",
-        "TerminalHarness", argumentParser,
+        "QuotationAnalysis", "TerminalHarness", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: [staticExecutable]),
 
@@ -122,6 +123,7 @@ let package = Package(
     tests("TextImport", ["DocumentModel"]),
     tests("BriefingLibrary", ["DocumentModel", "TextImport", "TestSupport"]),
     tests("ActorAnalysis", ["DocumentModel"]),
+    tests("QuotationAnalysis", ["DocumentModel"]),
     tests("SearchIndex", ["DocumentModel", "TextAnalysis"]),
     tests(
       "BriefingPages",

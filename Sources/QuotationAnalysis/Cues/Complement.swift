@@ -25,7 +25,9 @@ extension CueReader {
     }
     let direct = opening(place, index + 1, verb, sentence)
     if direct == nil || verb.frames.contains(.addressee) || scene[place].has(.time) {
-      if verb.frames.contains(.addressee), !scene[place].hasAny(of: [.openQuote, .complementizer, .colon, .comma]) {
+      if verb.frames.contains(.addressee),
+        !scene[place].hasAny(of: [.openQuote, .complementizer, .colon, .comma])
+      {
         let end = addresseeEnd(place, limit)
         if end > place {
           let next = skipModifiers(end, limit)
@@ -64,6 +66,7 @@ extension CueReader {
     guard place < limit else { return nil }
     let token = scene[place]
     let frames = verb.frames
+    if frames.isEmpty, !token.hasAny(of: [.openQuote, .colon, .comma]) { return nil }
     let takesClause = !frames.isDisjoint(with: .anyClause)
     if token.has(.openQuote) {
       return Complement(start: place, cueEnd: cueEnd, style: takesClause ? .clause : .object)
@@ -77,8 +80,9 @@ extension CueReader {
       return Complement(start: place + 1, cueEnd: place + 1, style: .clause)
     }
     if token.has(.comma) {
-      guard place + 1 < limit, takesClause,
-        scene[place + 1].hasAny(of: [.openQuote]) || scene[place + 1].has(.complementizer) && isBehindModifier
+      guard place + 1 < limit, takesClause || frames.isEmpty,
+        scene[place + 1].hasAny(of: [.openQuote])
+          || scene[place + 1].has(.complementizer) && isBehindModifier
       else { return nil }
       return Complement(start: place + 1, cueEnd: cueEnd, style: .clause)
     }
@@ -89,10 +93,14 @@ extension CueReader {
       return frames.contains(.infinitive)
         ? Complement(start: place, cueEnd: cueEnd, style: .object) : nil
     }
-    if token.hasAny(of: [.coordinator, .relative, .semicolon, .dash, .closeBracket, .closeQuote, .time]) {
+    if token.hasAny(of: [
+      .coordinator, .relative, .semicolon, .dash, .closeBracket, .closeQuote, .time,
+    ]) {
       return nil
     }
-    if token.hasAny(of: [.preposition, .subordinator, .auxiliary]), !token.has(.determiner) { return nil }
+    if token.hasAny(of: [.preposition, .subordinator, .auxiliary]), !token.has(.determiner) {
+      return nil
+    }
     if isBehindAddressee {
       return takesClause ? Complement(start: place, cueEnd: cueEnd, style: .clause) : nil
     }
@@ -138,6 +146,9 @@ extension CueReader {
       place += 1
     }
     let first = place
+    if place > start + 1, place < limit, scene[place].isWord, !scene[place].isFunctionWord {
+      place += 1
+    }
     while place < limit, scene[place].isNominal || scene[place].hasAny(of: [.genitive, .time]),
       !scene[place].has(.possessive)
     {

@@ -28,7 +28,7 @@ extension CueReader {
     return Draft(content: content, cue: cue, source: source, kind: .speech)
   }
 
-  /// “…” — Ann Roe
+  /// A quotation and, behind a dash, its author: “…” — Ann Roe.
   func afterQuoteDash(_ index: Int, _ sentence: Range<Int>) -> Draft? {
     guard scene[index].has(.dash), index > 0, scene[index - 1].has(.closeQuote),
       index + 1 < sentence.upperBound, scene[index + 1].isCapitalized,
@@ -45,25 +45,33 @@ extension CueReader {
     let token = scene[index]
     guard token.verb > 0, !token.isCapitalized else { return nil }
     let verb = CueVerb.all[Int(token.verb) - 1]
-    guard verb.frames.contains(.clause) || verb.frames.contains(.addressee) else { return nil }
-    guard token.form.hasFinite else { return nil }
+    guard token.form.hasFinite, !verb.frames.contains(.impersonal) else { return nil }
     return inverted(index, verb, sentence) ?? closing(index, verb, sentence)
   }
 
-  /// “…, said Ann Roe, a nurse.”
+  /// The verb before its subject: “…, said Ann Roe, a nurse”.
   private func inverted(_ index: Int, _ verb: CueVerb, _ sentence: Range<Int>) -> Draft? {
-    guard index > 0, verb.kind == .speech else { return nil }
+    guard index > 0 else { return nil }
     let before = scene[index - 1]
-    guard before.hasAny(of: [.comma, .closeQuote, .dash]),
+    let isSpoken = isSpokenQuote(endingBefore: index)
+    guard before.hasAny(of: [.comma, .closeQuote, .dash]), isSpoken || verb.reportsClause,
       let source = scene.phrase(startingAt: index + 1, limit: sentence.upperBound)
     else { return nil }
     let end = source.range.upperBound
-    guard let tail = tailEnd(from: end, sentence, isStrict: true) else { return nil }
+    guard
+      let tail = isSpoken
+        ? spokenTail(from: end, sentence) : tailEnd(from: end, sentence, isStrict: true)
+    else { return nil }
     guard before.has(.closeQuote) || source.form == .nominal else { return nil }
+    if before.has(.comma), !scene[source.head.upperBound - 1].isCapitalized,
+      scene.subject(before: index, floor: sentence.lowerBound) != nil
+    {
+      return nil
+    }
     return parenthesis(index..<index + 1, source, tail, verb, sentence, contentEnd: index)
   }
 
-  /// “…, Ann Roe said in Oslo.”
+  /// The subject before its verb: “…, Ann Roe said in Oslo”.
   private func closing(_ index: Int, _ verb: CueVerb, _ sentence: Range<Int>) -> Draft? {
     let group = verbGroup(endingAt: index, sentence)
     guard !group.isPassive, group.start > sentence.lowerBound,
@@ -71,10 +79,31 @@ extension CueReader {
       source.form != .relative
     else { return nil }
     let start = source.range.lowerBound
-    guard start > 0, scene[start - 1].hasAny(of: [.comma, .closeQuote, .dash]),
-      let tail = tailEnd(from: index + 1, sentence, isStrict: false)
+    guard start > 0, scene[start - 1].hasAny(of: [.comma, .closeQuote, .dash]) else { return nil }
+    let isSpoken = isSpokenQuote(endingBefore: start)
+    guard isSpoken || verb.reportsClause,
+      let tail = isSpoken
+        ? spokenTail(from: index + 1, sentence)
+        : tailEnd(from: index + 1, sentence, isStrict: false)
     else { return nil }
     return parenthesis(group.start..<index + 1, source, tail, verb, sentence, contentEnd: start)
+  }
+
+  /// Whether a quotation that ends as one before its speaker does (`,”` or `?”`) stands here.
+  private func isSpokenQuote(endingBefore index: Int) -> Bool {
+    guard scene[index - 1].has(.closeQuote) else { return false }
+    let span = Int(scene[index - 1].span)
+    return scene.endsInPunctuation[span] && !isTaken(scene.spanTokens[span].lowerBound)
+  }
+
+  /// Where what goes with the verb ends, behind a quotation that surely is what was said.
+  private func spokenTail(from start: Int, _ sentence: Range<Int>) -> Int? {
+    var place = start
+    while place < sentence.upperBound {
+      if scene[place].hasAny(of: [.comma, .openQuote, .colon, .semicolon, .dash]) { return place }
+      place += 1
+    }
+    return sentence.upperBound
   }
 
   private func parenthesis(
@@ -83,7 +112,11 @@ extension CueReader {
   ) -> Draft? {
     guard let left = leftContent(before: contentEnd, sentence) else { return nil }
     var content = [left]
-    if let more = continuation(from: tail, sentence) { content.append(more) }
+    if let more = continuation(from: tail, sentence),
+      scene[more.lowerBound].has(.openQuote) || !scene[left.lowerBound].has(.openQuote)
+    {
+      content.append(more)
+    }
     return Draft(content: content, cue: cue, source: source, kind: verb.kind)
   }
 
@@ -138,7 +171,7 @@ extension CueReader {
     return place >= sentence.upperBound ? sentence.upperBound : nil
   }
 
-  /// “told the group.”
+  /// The end of “told the group”.
   private func addresseeTail(_ start: Int, _ stop: Int, _ sentence: Range<Int>) -> Int? {
     guard let phrase = scene.phrase(startingAt: start, limit: sentence.upperBound) else {
       return nil
@@ -146,11 +179,16 @@ extension CueReader {
     return tailEnd(from: phrase.head.upperBound, sentence, isStrict: true)
   }
 
-  /// What goes on behind a cue in the middle: “, “and he knows it.””
+  /// What goes on behind a cue in the middle.
   private func continuation(from tail: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var start = tail
     guard start < sentence.upperBound else { return nil }
     if scene[start].hasAny(of: [.comma, .dash]) { start += 1 }
+    if start + 1 < sentence.upperBound, scene[start].has(.coordinator),
+      scene[start + 1].has(.openQuote)
+    {
+      start += 1
+    }
     guard start < sentence.upperBound, start > tail || scene[start].has(.openQuote) else {
       return nil
     }
@@ -162,6 +200,11 @@ extension CueReader {
     let end = contentEnd(from: start, sentence, .clause)
     return end > start + 1 ? start..<end : nil
   }
+}
+
+extension CueVerb {
+  /// Whether a clause before it may be what it reports.
+  var reportsClause: Bool { !frames.isDisjoint(with: [.clause, .addressee]) }
 }
 
 extension VerbForm {

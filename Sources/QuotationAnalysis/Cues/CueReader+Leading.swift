@@ -10,6 +10,22 @@ extension CueReader {
     return nil
   }
 
+  /// A quotation behind a colon, where no verb before took it: “He had one wish: “…””.
+  func behindColon(_ index: Int, _ sentence: Range<Int>) -> Draft? {
+    guard scene[index].has(.colon), index + 1 < sentence.upperBound,
+      scene[index + 1].has(.openQuote), !isTaken(index + 1)
+    else { return nil }
+    let span = scene.spanTokens[Int(scene[index + 1].span)]
+    guard span.upperBound == sentence.upperBound,
+      scene.endsInPunctuation[Int(scene[index + 1].span)],
+      let cue = (sentence.lowerBound..<index).last(where: {
+        scene[$0].verb > 0 && CueVerb.all[Int(scene[$0].verb) - 1].kind == .speech
+      }), let source = inherited(before: index, sentence)
+    else { return nil }
+    return Draft(
+      content: [span], cue: cue..<cue + 1, source: source, kind: .speech, isInherited: true)
+  }
+
   private func verbal(_ index: Int, _ verb: CueVerb, _ sentence: Range<Int>) -> Draft? {
     let group = verbGroup(endingAt: index, sentence)
     let form = scene[index].form
@@ -41,10 +57,12 @@ extension CueReader {
     }
     let before = scene[group.start - 1]
     if isGerund {
+      if before.hasAny(of: [.genitive, .possessive, .determiner]) { return nil }
       if before.hasAny(of: [.comma, .preposition, .subordinator, .coordinator, .closeQuote]) {
         return (inherited(before: group.start, sentence), true)
       }
-      guard let noun = scene.subject(before: group.start, floor: floor), noun.form == .nominal
+      guard let noun = scene.subject(before: group.start, floor: floor), noun.form == .nominal,
+        !before.isCapitalized
       else { return nil }
       return (noun, false)
     }
@@ -77,12 +95,15 @@ extension CueReader {
         || subject.form != .nominal
     }
     let last = scene[subject.head.upperBound - 1]
+    if last.has(.number) { return false }
     if subject.form == .relative { return true }
     if scene[group.start - 1].hasAny(of: [.possessive, .genitive]) { return false }
     if scene[group.start - 1].has(.determiner), subject.form == .nominal { return false }
     if form.contains(.base) {
-      return subject.form == .pronoun ? !last.isSingularPronoun : last.isPlural
-        || subject.head.contains { scene[$0].hash == Scene.and }
+      return subject.form == .pronoun
+        ? !last.isSingularPronoun
+        : last.isPlural
+          || subject.head.contains { scene[$0].hash == Scene.and }
     }
     return subject.form == .pronoun ? last.isSingularPronoun : !last.isPlural || last.isCapitalized
   }
@@ -184,8 +205,11 @@ extension CueReader {
 extension Token {
   private static let singular = Set(["he", "she", "it"].map { WordHash(of: $0).value })
   private static let plural = Set(
-    ["people", "some", "many", "others", "they", "both", "several", "most", "few", "police", "men", "women", "who", "which"]
-      .map { WordHash(of: $0).value })
+    [
+      "people", "some", "many", "others", "they", "both", "several", "most", "few", "police", "men",
+      "women", "who", "which",
+    ]
+    .map { WordHash(of: $0).value })
 
   var isSingularPronoun: Bool { Self.singular.contains(hash) }
   var isPlural: Bool { endsInS || Self.plural.contains(hash) }

@@ -55,7 +55,7 @@ struct CueReader {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if !taken[index], !scene.isQuoted(index) {
-        if let draft = leading(index, sentence) { add(draft) }
+        if let draft = leading(index, sentence) ?? behindColon(index, sentence) { add(draft) }
       }
       index += 1
     }
@@ -66,8 +66,10 @@ struct CueReader {
     for range in scene.spanTokens where !range.isEmpty && !taken[range.lowerBound] {
       let sentence = scene.sentence(of: range.lowerBound)
       guard range.lowerBound == sentence.lowerBound, range.upperBound == sentence.upperBound,
-        let last = drafts.lastIndex(where: { $0.cue.upperBound <= range.lowerBound }),
-        drafts[last].content.contains(where: { scene[$0.lowerBound].has(.openQuote) })
+        let last = drafts.lastIndex(where: { draft in
+          draft.cue.upperBound <= range.lowerBound
+            && draft.content.contains { scene[$0.lowerBound].has(.openQuote) }
+        })
       else { continue }
       drafts[last].content.append(range)
       for index in range { taken[index] = true }

@@ -20,7 +20,7 @@ enum CueVerbList {
 
   static let groups: [Group] = [
     Group(
-      kind: .speech, frames: [.clause, .object],
+      kind: .speech, frames: [.clause, .object, .infinitive],
       words: """
         say add announce assert allege acknowledge admit affirm argue+for+against boast+of+about \
         caution+against claim comment+on complain+about+of concede conclude confess+to confirm \
@@ -31,7 +31,7 @@ enum CueVerbList {
         suggest testify tweet underline underscore vent volunteer vow warn+of+about+against \
         whisper write+of+about yell tout chant opine posit purport relay intone \
         deadpan blog post cite estimate forecast project propose recommend specify theorize \
-        counter continue conjecture decree attest foretell prophesy bemoan decry deplore hail \
+        counter conjecture decree attest foretell prophesy bemoan decry deplore hail \
         insinuate intimate rule reaffirm reassert restate rejoin sing scream cry call+for+on+into+out \
         elaborate+on promise swear pledge
         """),
@@ -58,12 +58,12 @@ enum CueVerbList {
         demand decline suggest+to impugn tout flag raise document unveil introduce present
         """),
     Group(
-      kind: .speech, frames: [.object],
+      kind: .speech, frames: [],
       words: """
-        speak+about+of+on talk+about+of+up refer+to allude+to lash+out+at rail+against+at \
+        continue speak+about+of+on talk+about+of+up refer+to allude+to lash+out+at rail+against+at \
         push+for+back campaign+for+on+against inveigh+against react+to object+to reflect+on \
         appeal+to+for plead+for+with+to argue+for+against go+after+on dwell+on opine+on \
-        gripe+about grumble+about vote+for+against+to
+        joke+about react+to gripe+about grumble+about vote+for+against+to
         """),
     Group(
       kind: .speech, frames: [.thatClause, .infinitive, .object],
@@ -82,7 +82,7 @@ enum CueVerbList {
       kind: .attitude, frames: [.thatClause, .infinitive, .object],
       words: """
         want plan+for+on intend hope prefer seek need decide+on+against aim+for wish \
-        support oppose favor favour like love hate dislike admire respect resent regret welcome \
+        support oppose favor favour love hate dislike admire respect resent regret welcome \
         fear distrust trust view see regard perceive embrace value cherish back reconsider \
         long+for+to yearn+for+to aspire+to care+about approve+of disapprove+of appreciate \
         consider desire envision foresee hear ponder wonder+about contemplate weigh judge determine \

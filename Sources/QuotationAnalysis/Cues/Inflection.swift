@@ -43,6 +43,7 @@ struct Inflection {
     "choose": ("chose", "chosen"), "forget": ("forgot", "forgotten"),
     "foresee": ("foresaw", "foreseen"), "teach": ("taught", "taught"),
     "learn": ("learned", "learned"), "put": ("put", "put"), "lay": ("laid", "laid"),
-    "bet": ("bet", "bet"), "hold": ("held", "held"), "misunderstand": ("misunderstood", "misunderstood"),
+    "bet": ("bet", "bet"), "hold": ("held", "held"),
+    "misunderstand": ("misunderstood", "misunderstood"),
   ]
 }

@@ -68,8 +68,9 @@ struct QuotePairing {
   private mutating func takeSingle(_ mark: QuoteMark) {
     guard double == nil else { return }
     if let open = single {
-      if mark.style != .singleOpen, mark.canClose, open.style == .singleOpen
-        || mark.style == .singleStraight
+      if mark.style != .singleOpen, mark.canClose,
+        open.style == .singleOpen
+          || mark.style == .singleStraight
       {
         add(open, mark)
         single = nil

@@ -36,7 +36,8 @@ extension Scene {
       }
       if token.hasAny(of: [.semicolon, .colon, .dash, .openQuote, .closeQuote]) { return nil }
       if token.has(.comma), isInsertion(from: place + 1, to: comma),
-        let noun = nominal(endingBefore: place, floor: floor), isClauseStart(noun.range.lowerBound, floor)
+        let noun = nominal(endingBefore: place, floor: floor),
+        isClauseStart(noun.range.lowerBound, floor)
       {
         return NounPhrase(range: noun.range.lowerBound..<comma, head: noun.head)
       }
@@ -104,6 +105,11 @@ extension Scene {
         continue
       }
       if token.has(.preposition), !token.has(.subordinator), !token.has(.to) {
+        if place > floor, start < end, tokens[place - 1].has(.endsInED),
+          !tokens[place - 1].isCapitalized
+        {
+          break
+        }
         guard start < end, place > floor, isInnerPreposition(place), tokens[place - 1].isNominal
         else {
           return start < end ? afterPreposition(start, end) : nil

@@ -56,8 +56,10 @@ extension Scene {
     return place
   }
 
-  private static let tightPrepositions = Set(["of", "for", "from", "with"].map { WordHash(of: $0).value })
-  private static let placePrepositions = Set(["in", "at", "on", "to"].map { WordHash(of: $0).value })
+  private static let tightPrepositions = Set(
+    ["of", "for", "from", "with"].map { WordHash(of: $0).value })
+  private static let placePrepositions = Set(
+    ["in", "at", "on", "to"].map { WordHash(of: $0).value })
 
   /// Whether the preposition goes on with the phrase: “of Ohio”, but not “in a statement”.
   private func continuesPhrase(_ index: Int, _ limit: Int) -> Bool {
@@ -79,10 +81,16 @@ extension Scene {
       !first.form.contains(.gerund), !(first.verb > 0 && first.form.contains(.past))
     else { return nil }
     var place = start
+    var isRelative = false
     let stop = min(limit, start + 40)
     while place < stop {
       let token = tokens[place]
       if token.hasAny(of: [.comma, .semicolon, .colon, .dash, .openQuote, .closeQuote]) { break }
+      if token.has(.relative) { isRelative = true }
+      if isRelative {
+        place += 1
+        continue
+      }
       if token.has(.verb) || token.hasAny(of: [.subjectPronoun, .subordinator]) { return nil }
       if token.verb > 0, token.form.contains(.past), !token.isCapitalized { return nil }
       place += 1

@@ -9,6 +9,8 @@ struct Scene {
   var sentences: [Range<Int>] = []
   /// The first and the last token of each span.
   var spanTokens: [Range<Int>] = []
+  /// Whether a span's last character is a comma, a question mark or the like.
+  var endsInPunctuation: [Bool] = []
 
   /// Walks look at this many tokens at most, so that no passage costs more than its length.
   static let reach = 60

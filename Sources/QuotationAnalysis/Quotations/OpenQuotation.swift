@@ -21,7 +21,7 @@ struct OpenQuotation {
 
   mutating func add(_ ranges: [Range<Int>], of scene: Scene) {
     for range in ranges where !range.isEmpty {
-      content.append(scene.textRange(of: range))
+      content.append(scene.contentRange(of: range))
       for token in scene.tokens[range] {
         if token.span >= 0 { flaws.formUnion(scene.spans[Int(token.span)].flaws) }
         guard token.isWord else { continue }
@@ -39,6 +39,17 @@ struct OpenQuotation {
 }
 
 extension Scene {
+  /// The bytes of a part of a statement, up to the end of a span that never closes.
+  fileprivate func contentRange(of range: Range<Int>) -> TextRange {
+    let text = textRange(of: range)
+    let last = range.upperBound - 1
+    let span = Int(tokens[last].span)
+    guard span >= 0, spans[span].closeLength == 0, spanTokens[span].upperBound == last + 1 else {
+      return text
+    }
+    return TextRange(text.start, max(text.end, spans[span].end))
+  }
+
   func textRange(of range: Range<Int>) -> TextRange {
     guard !range.isEmpty else { return TextRange(0, 0) }
     return TextRange(

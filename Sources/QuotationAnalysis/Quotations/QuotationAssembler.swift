@@ -21,7 +21,9 @@ struct QuotationAssembler {
     let carried = open
     open = nil
     memory.startPassage(scene)
-    if let turn = TurnReader(scene: scene, isHeading: passage.isHeading || passage.number == 1).turn() {
+    if let turn = TurnReader(scene: scene, isHeading: passage.isHeading || passage.number == 1)
+      .turn()
+    {
       add(turn, scene)
       return
     }

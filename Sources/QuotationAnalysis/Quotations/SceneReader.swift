@@ -26,15 +26,32 @@ struct SceneReader {
     var reader = TokenReader(bytes: bytes, range: range)
     reader.read(into: &scene.tokens, spans: scene.spans)
     scene.cutSentences(sentences)
+    scene.endsInPunctuation = scene.spans.map(endsInPunctuation)
     addNames(to: &scene)
     return scene
+  }
+
+  private func endsInPunctuation(_ span: QuotedSpan) -> Bool {
+    var last = span.end - span.closeLength - 1
+    while last > span.start, bytes[last] == 0x20 || bytes[last] == 0x27 { last -= 1 }
+    guard last > span.start + 2 else { return false }
+    switch bytes[last] {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"),
+      UInt8(ascii: "-"):
+      return true
+    default:
+      // The dashes and the ellipsis of General Punctuation.
+      return bytes[last - 2] == 0xE2 && bytes[last - 1] == 0x80
+        && (bytes[last] == 0x93 || bytes[last] == 0x94 || bytes[last] == 0xA6)
+    }
   }
 
   private func opensWithMark(_ passage: Passage) -> Bool {
     guard case .paragraph = passage.kind else { return false }
     let end = min(passage.range.end, passage.range.start + 12, bytes.count)
     let marks = QuoteMarkReader(bytes: bytes, range: passage.range.start..<end).marks()
-    return marks.first.map { $0.start == passage.range.start && !$0.isSingle && $0.canOpen } ?? false
+    return marks.first.map { $0.start == passage.range.start && !$0.isSingle && $0.canOpen }
+      ?? false
   }
 
   /// Tells each token which name it is part of.

@@ -13,7 +13,8 @@ struct TurnReader {
       return nil
     }
     let name = start..<colon
-    let isShouted = name.allSatisfy { scene[$0].has(.allCapitals) || scene[$0].name >= 0 }
+    let isShouted =
+      name.allSatisfy { scene[$0].has(.allCapitals) || scene[$0].name >= 0 }
       && name.contains { scene[$0].has(.allCapitals) }
     guard isShouted || isHeading && isName(name) && scene[colon + 1].isCapitalized else {
       return nil

@@ -5,7 +5,8 @@ struct GenderMemory {
   /// Looks at the names of a passage and the titles before them.
   mutating func note(_ scene: Scene, _ names: [NameSpan], _ bytes: UnsafeBufferPointer<UInt8>) {
     var previous: Int32 = -1
-    for (index, token) in scene.tokens.enumerated() where token.name >= 0 && token.name != previous {
+    for (index, token) in scene.tokens.enumerated() where token.name >= 0 && token.name != previous
+    {
       previous = token.name
       let bearer = names[Int(token.name)].bearer
       guard bearer.isPerson, known[bearer] == nil else { continue }

@@ -11,10 +11,12 @@ struct SpeakerMemory {
   private var passage = 0
   private var last: (bearer: NameSpan.Bearer, passage: Int)?
   private var genders = GenderMemory()
+  private var book: NameBook
 
   init(bytes: UnsafeBufferPointer<UInt8>, names: [NameSpan]) {
     self.bytes = bytes
     self.names = names
+    book = NameBook(names)
   }
 
   mutating func startPassage(_ scene: Scene) {
@@ -33,11 +35,14 @@ struct SpeakerMemory {
     return speaker
   }
 
-  private func resolved(_ draft: Draft, _ scene: Scene) -> Speaker {
+  private mutating func resolved(_ draft: Draft, _ scene: Scene) -> Speaker {
     guard let source = draft.source else { return .unstated }
     let words = words(source.range, scene)
     if source.form == .pronoun { return pronoun(source.range, words, draft, scene) }
-    if let bearer = bearer(of: source, scene) { return .named(bearer, .name) }
+    if let bearer = bearer(of: source, scene) ?? spelled(source.head, scene) {
+      book.add(bearer)
+      return .named(book.whole(bearer), .name)
+    }
     return isUnnamed(source.head, scene) ? .unnamed(words) : .unresolved(words)
   }
 
@@ -71,11 +76,30 @@ struct SpeakerMemory {
   private func bearer(
     endingBefore end: Int, from start: Int, _ scene: Scene
   ) -> NameSpan.Bearer? {
-    guard end > start, !(start..<end).contains(where: { scene[$0].hash == Scene.and && scene[$0].name < 0 })
-    else { return nil }
-    let name = Int(scene[end - 1].name)
+    guard end > start, !isJoint(start..<end, scene) else { return nil }
+    let last = end - 1 > start && scene[end - 1].has(.genitive) ? end - 2 : end - 1
+    let name = Int(scene[last].name)
     guard name >= 0 else { return nil }
     return names[name].bearer
+  }
+
+  /// A name told by its capitals alone, where whoever looked for names found none.
+  private func spelled(_ range: Range<Int>, _ scene: Scene) -> NameSpan.Bearer? {
+    let head = headRange(range, scene)
+    guard let last = head.last, scene[last].isNameLike, !isJoint(head, scene) else { return nil }
+    var start = last
+    while start > head.lowerBound, scene[start - 1].isNameLike { start -= 1 }
+    let title = start > 0 || start == head.lowerBound ? scene[start] : scene[last]
+    let hasTitle = GivenNames.titles[title.hash] != nil && start < last
+    if hasTitle { start += 1 }
+    let isFirst = start == scene.sentence(of: start).lowerBound
+    if isFirst, start == last, !scene[last].has(.allCapitals) { return nil }
+    return NameSpan.Bearer(
+      name: words(start..<last + 1, scene), schema: hasTitle ? .person : nil)
+  }
+
+  private func isJoint(_ range: Range<Int>, _ scene: Scene) -> Bool {
+    range.contains { scene[$0].hash == Scene.and && scene[$0].name < 0 }
   }
 
   private func pronoun(
@@ -92,7 +116,7 @@ struct SpeakerMemory {
   ) -> NameSpan.Bearer? {
     var found: Set<NameSpan.Bearer> = []
     for token in scene.tokens[..<index] where token.name >= 0 && token.span < 0 {
-      let bearer = names[Int(token.name)].bearer
+      let bearer = book.whole(names[Int(token.name)].bearer)
       if bearer.isPerson, genders.fits(bearer, gender) { found.insert(bearer) }
     }
     if let last, passage - last.passage <= 1, genders.fits(last.bearer, gender) {
@@ -107,6 +131,11 @@ struct SpeakerMemory {
     let first = scene[range.lowerBound]
     guard !first.isCapitalized || first.isFunctionWord || head.count > 0 else { return false }
     let last = scene[head.isEmpty ? range.lowerBound : head.upperBound - 1]
+    if scene[range.lowerBound].has(.possessive)
+      || head.contains(where: { scene[$0].has(.genitive) })
+    {
+      return true
+    }
     if first.hash == Self.the { return last.isPlural && !last.isCapitalized }
     return first.has(.determiner) || last.isPlural || UnnamedSources.contains(last.hash)
   }
@@ -117,4 +146,5 @@ struct SpeakerMemory {
 extension NameSpan.Bearer {
   /// Whether it is a person, as far as is known.
   var isPerson: Bool { schema == .person }
+  var mayBePerson: Bool { schema == .person || schema == nil }
 }

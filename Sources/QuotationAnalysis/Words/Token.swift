@@ -30,6 +30,11 @@ struct Token: Sendable {
       && !(traits.hasAny(of: [.verb, .adverb, .time]) && !isCapitalized)
   }
 
+  /// Whether it is spelled as a name's word: with a capital, and in no closed class.
+  var isNameLike: Bool {
+    isWord && isCapitalized && !isFunctionWord && !has(.time)
+  }
+
   /// Whether it belongs to a closed class, whatever its case.
   var isFunctionWord: Bool {
     traits.hasAny(of: [

@@ -78,9 +78,35 @@ struct TokenReader {
   private mutating func readGenitive(
     _ length: Int, into tokens: inout [Token], span: Int, _ limit: Int
   ) {
-    let hasS = index + length < limit && bytes[index + length] | 0x20 == UInt8(ascii: "s")
-    append(.genitive, length + (hasS ? 1 : 0), to: &tokens, span: span)
+    let ending = endingLength(at: index + length, limit)
+    let follows: WordTraits = [.subjectPronoun, .relative, .question]
+    let isShort = ending > 0 && bytes[index + length] | 0x20 != UInt8(ascii: "s")
+    let isBe = !isShort && ending > 0 && tokens.last?.hasAny(of: follows) ?? false
+    let traits: WordTraits =
+      isShort ? [.auxiliary, .verb] : isBe ? [.auxiliary, .be, .verb] : .genitive
+    append(traits, length + ending, to: &tokens, span: span)
   }
+
+  /// The length of what an apostrophe sets off: “s”, and the short forms of verbs.
+  private func endingLength(at place: Int, _ limit: Int) -> Int {
+    var end = place
+    while end < limit, end - place < 3, bytes[end].isASCIILetterOrDigit { end += 1 }
+    switch end - place {
+    case 1:
+      return [UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "m")]
+        .contains(bytes[place] | 0x20) ? 1 : 0
+    case 2:
+      let pair = (bytes[place] | 0x20, bytes[place + 1] | 0x20)
+      return Self.shortForms.contains { $0 == pair } ? 2 : 0
+    default: return 0
+    }
+  }
+
+  /// The ends of “we'll”, “we've” and “we're”.
+  private static let shortForms: [(UInt8, UInt8)] = [
+    (UInt8(ascii: "l"), UInt8(ascii: "l")), (UInt8(ascii: "v"), UInt8(ascii: "e")),
+    (UInt8(ascii: "r"), UInt8(ascii: "e")),
+  ]
 
   private func isGeneral(at place: Int) -> Bool {
     place + 2 < end && bytes[place + 1] == 0x80
@@ -124,6 +150,9 @@ struct TokenReader {
     if first.isASCIIDigit || first == UInt8(ascii: "$") { token.traits.insert(.number) }
     let last = bytes[index - 1] | 0x20
     if last == UInt8(ascii: "s") { token.traits.insert(.endsInS) }
+    if index - start > 3, last == UInt8(ascii: "d"), bytes[index - 2] == UInt8(ascii: "e") {
+      token.traits.insert(.endsInED)
+    }
     if index - start > 4, last == UInt8(ascii: "g"), bytes[index - 2] | 0x20 == UInt8(ascii: "n"),
       bytes[index - 3] | 0x20 == UInt8(ascii: "i")
     {
@@ -141,7 +170,8 @@ struct TokenReader {
   }
 
   private func isAdverb(_ start: Int) -> Bool {
-    index - start > 4 && bytes[index - 1] == UInt8(ascii: "y") && bytes[index - 2] == UInt8(ascii: "l")
+    index - start > 4 && bytes[index - 1] == UInt8(ascii: "y")
+      && bytes[index - 2] == UInt8(ascii: "l")
       && !bytes[start].isASCIICapital
   }
 
@@ -168,7 +198,6 @@ struct TokenReader {
   private func isInnerApostrophe(_ length: Int, _ limit: Int) -> Bool {
     let next = index + length
     guard isWordStart(at: next, limit) else { return false }
-    let isS = bytes[next] | 0x20 == UInt8(ascii: "s")
-    return !(isS && !isWordStart(at: next + 1, limit))
+    return endingLength(at: next, limit) == 0
   }
 }

@@ -49,7 +49,7 @@ enum WordLists {
     (
       .time,
       "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow "
-        + "week month year morning afternoon evening night weekend january february march april "
+        + "week month year weeks months years days hours day hour morning afternoon evening night weekend january february march april "
         + "june july august september october november december recently earlier later ago last "
         + "jan feb aug sept oct nov dec next"
     ),

@@ -45,6 +45,7 @@ struct WordTraits: OptionSet, Sendable {
   static let question = WordTraits(rawValue: 1 << 28)
   static let endsInS = WordTraits(rawValue: 1 << 29)
   /// Ends in “-ing” behind two letters or more.
+  static let endsInED = WordTraits(rawValue: 1 << 31)
   static let endsInING = WordTraits(rawValue: 1 << 30)
 
   static let quote: WordTraits = [.openQuote, .closeQuote]
