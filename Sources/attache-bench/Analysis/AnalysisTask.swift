@@ -8,7 +8,7 @@ struct AnalysisTask: Sendable {
   let findings: @Sendable (GoldDocument) -> any AnalysisFindings
 
   static let all: [AnalysisTask] = [
-    .actors, .dates,
+    .actors, .quotes, .dates,
   ]
 
   static var names: String { all.map(\.name).joined(separator: ", ") }

@@ -1,0 +1,37 @@
+package import DocumentModel
+
+/// Whose word a sentence is.
+package enum Voice: String, Sendable, Hashable, CaseIterable {
+  /// A person who is named, on record.
+  case named
+  /// Someone whom the document does not name.
+  case unnamedSource
+  /// An organization, a public body or a state.
+  case officialBody
+  /// The document's own.
+  case outlet
+  /// Somebody's, and nothing tells whose.
+  case unresolved
+
+  init?(_ quotation: FoundQuotation) {
+    guard quotation.kind == .speech else { return nil }
+    switch quotation.speaker {
+    case .named(let bearer, _):
+      switch bearer.schema {
+      case .organization, .publicBody, .state, .place: self = .officialBody
+      case .unnamedSource: self = .unnamedSource
+      case .person, nil: self = .named
+      }
+    case .unnamed: self = .unnamedSource
+    case .unresolved: self = .unresolved
+    case .unstated: return nil
+    }
+  }
+}
+
+/// A sentence and whose word it is.
+package struct VoicedSentence: Sendable, Hashable {
+  /// Bytes of the document's text.
+  package let range: TextRange
+  package let voice: Voice
+}
