@@ -38,7 +38,7 @@ extension PageMaker {
     var near: [(word: String, others: [String])] = []
     for word in words.words.prefix(Self.mostTried) {
       let isStart = word == words.growingWord
-      if passages(word + (isStart ? "*" : " "), index) == 0 {
+      if passages(word + (isStart ? "" : " "), index) == 0 {
         near.append((word, listing.words(spelledLike: word)))
       }
     }

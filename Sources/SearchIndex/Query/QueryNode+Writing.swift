@@ -41,9 +41,15 @@ extension QueryNode {
 extension QueryNode.Filter {
   var written: String {
     let isPlain = value.allSatisfy { $0.isLetter || $0.isNumber || "-._/".contains($0) }
-    if isPlain { return "\(name):\(value)" }
-    // A scalar that takes the next one to itself (Unicode TR29, GB9b) must not take the mark.
-    let quoted = "\(name):\"\(value)\""
-    return quoted.last == "\"" ? quoted : "\(name):\"\(value) \""
+    return "\(name):\(isPlain ? value : value.inQuotationMarks)"
+  }
+}
+
+extension String {
+  /// The text between quotation marks; blanks keep a letter that would join the mark beside it (Unicode
+  /// TR29) from doing so.
+  var inQuotationMarks: String {
+    let quoted = "\"\(self)\""
+    return quoted.first == "\"" && quoted.last == "\"" ? quoted : "\" \(self) \""
   }
 }

@@ -105,14 +105,15 @@ struct SearchPageTests {
   @Test("where nothing is found, offers what finds something")
   func suggestions() {
     expectPage(
-      .search("dredgin spokee"), width: 72,
+      .search("dredgin spoqe"), width: 72,
       """
-      dredgin spokee  0 passages
-      ==========================
+      dredgin spoqe  0 passages
+      =========================
 
       What finds something
       --------------------
-      dredging spoke                       all spelled nearly so             1
+      dredging spoke                     all spelled nearly so               1
+      dredgin                            without spoqe                       2
       """)
   }
 
