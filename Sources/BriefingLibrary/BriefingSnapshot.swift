@@ -7,6 +7,8 @@ package struct BriefingSnapshot: Sendable {
   package let briefing: Briefing
   package let problems: [Problem]
   package let skipped: [SkippedFile]
+  /// The manifest as it was read; nothing where there is none.
+  package let manifest: [UInt8]?
   package let matcher: ActorMatcher
   /// What answers searches; nothing while it is still being made.
   package let index: (any PassageSearching)?
@@ -21,10 +23,11 @@ package struct BriefingSnapshot: Sendable {
   private let actorNumbers: [Actor.ID: Int]
 
   private init(
-    briefing: Briefing, problems: [Problem], skipped: [SkippedFile], matcher: ActorMatcher,
-    indexer: BriefingIndexer, index: (any PassageSearching)? = nil,
+    briefing: Briefing, problems: [Problem], skipped: [SkippedFile], manifest: [UInt8]?,
+    matcher: ActorMatcher, indexer: BriefingIndexer, index: (any PassageSearching)? = nil,
     analysis: BriefingAnalysis? = nil, indexTrouble: StoreError? = nil
   ) {
+    self.manifest = manifest
     self.briefing = briefing
     self.problems = problems
     self.skipped = skipped
@@ -45,13 +48,13 @@ package struct BriefingSnapshot: Sendable {
     let store = opened.identity.flatMap { cache?.store(for: $0) }
     self.init(
       briefing: opened.briefing, problems: opened.problems, skipped: opened.skipped,
-      matcher: ActorMatcher(actors: opened.briefing.actors),
+      manifest: opened.manifest, matcher: ActorMatcher(actors: opened.briefing.actors),
       indexer: BriefingIndexer(opened.briefing.documents, in: store))
   }
 
   /// The briefing with all that is derived from it, or nothing where it was cancelled.
   ///
-  /// Where nobody wrote a manifest, actors found in the documents join it as proposals.
+  /// Where nobody has stated actors, those found in the documents join it as proposals.
   ///
   /// - Parameters:
   ///   - isCancelled: Asked now and then, from any thread.
@@ -91,7 +94,7 @@ package struct BriefingSnapshot: Sendable {
     isCancelled: @Sendable () -> Bool
   ) -> (matcher: ActorMatcher, graph: ActorGraph) {
     var matcher = matcher
-    if briefing.actors.isEmpty, !briefing.hasManifest {
+    if briefing.actors.isEmpty {
       let found = NameFinder.actors(
         in: briefing.documents, limit: Self.proposals, isCancelled: isCancelled)
       matcher = ActorMatcher(actors: found)
@@ -109,8 +112,8 @@ package struct BriefingSnapshot: Sendable {
     _ trouble: StoreError? = nil, analysis: BriefingAnalysis? = nil
   ) -> BriefingSnapshot {
     BriefingSnapshot(
-      briefing: briefing, problems: problems, skipped: skipped, matcher: matcher, indexer: indexer,
-      index: index, analysis: analysis, indexTrouble: trouble)
+      briefing: briefing, problems: problems, skipped: skipped, manifest: manifest,
+      matcher: matcher, indexer: indexer, index: index, analysis: analysis, indexTrouble: trouble)
   }
 
   package func document(_ id: Document.ID) -> Document? {

@@ -51,6 +51,6 @@ package enum Library {
     return OpenedBriefing(
       briefing: briefing, problems: problems + loaded.problems,
       skipped: (contents.skipped + loaded.skipped).sorted { $0.path < $1.path },
-      identity: identity)
+      identity: identity, manifest: contents.manifest)
   }
 }

@@ -9,15 +9,18 @@ package struct OpenedBriefing: Sendable {
   package let skipped: [SkippedFile]
   /// By which its index is found again; nothing where it is not kept.
   package let identity: BriefingIdentity?
+  /// The manifest as it was read; nothing where there is none.
+  package let manifest: [UInt8]?
 
   package init(
     briefing: Briefing, problems: [Problem] = [], skipped: [SkippedFile] = [],
-    identity: BriefingIdentity? = nil
+    identity: BriefingIdentity? = nil, manifest: [UInt8]? = nil
   ) {
     self.briefing = briefing
     self.problems = problems
     self.skipped = skipped
     self.identity = identity
+    self.manifest = manifest
   }
 }
 

@@ -7,6 +7,9 @@ import TextImport
 /// [keys]
 /// move-down = ["j", "Down", "C-n"]
 /// zoom = "Z"
+///
+/// [search]
+/// history = false
 /// ```
 ///
 /// The folder is the one that the XDG Base Directory Specification names: `~/.config` unless
@@ -21,6 +24,8 @@ package struct UserConfiguration: Sendable {
   }
 
   package private(set) var bindings: [Binding] = []
+  /// Whether searches are kept for the next time.
+  package private(set) var keepsSearches = true
   package private(set) var problems: [Problem] = []
   /// As it is called in problems.
   package let file: String
@@ -49,12 +54,14 @@ package struct UserConfiguration: Sendable {
     let source = ManifestSource(bytes, file: file)
     problems = source.problems
     let lines = ManifestLines(of: source.text)
-    for (name, value) in source.root.sorted(by: { $0.key < $1.key }) where name != "keys" {
+    for (name, value) in source.root.sorted(by: { $0.key < $1.key })
+    where name != "keys" && name != "search" {
       problems.append(
         Problem(
           file: file, line: lines.table(name, 0)?.line,
           message: "“\(name)” sets nothing here; keys stand below [keys] (this is \(value.kind))"))
     }
+    if let search = source.root["search"] { readSearch(search, lines) }
     guard let keys = source.root["keys"] else { return }
     guard case .table(let table) = keys else {
       problems.append(Problem(file: file, message: "keys stand below the line [keys]"))
@@ -64,6 +71,19 @@ package struct UserConfiguration: Sendable {
     for (command, value) in table.sorted(by: { $0.key < $1.key }) {
       read(command, value, line: place?.keys[command])
     }
+  }
+
+  private mutating func readSearch(_ value: ManifestValue, _ lines: ManifestLines) {
+    if case .table(let table) = value, case .bool(let history)? = table["history"],
+      table.count == 1
+    {
+      keepsSearches = history
+      return
+    }
+    problems.append(
+      Problem(
+        file: file, line: lines.table("search", 0)?.line,
+        message: "below [search] stands history = true or history = false, and nothing else"))
   }
 
   private mutating func read(_ command: String, _ value: ManifestValue, line: Int?) {

@@ -1,5 +1,5 @@
 package import BriefingLibrary
-import DocumentModel
+package import DocumentModel
 
 /// Makes the page of a location from a briefing; pure, so the same location gives the same page.
 ///
@@ -8,10 +8,15 @@ package struct PageMaker: Sendable {
   package let snapshot: BriefingSnapshot
   /// What the help page lists: the reader's commands, or those of the command line.
   package let help: [HelpSection]
+  /// The documents that somebody has opened, for `is:unread`.
+  package var read: Set<Document.ID>
 
-  package init(_ snapshot: BriefingSnapshot, help: [HelpSection] = []) {
+  package init(
+    _ snapshot: BriefingSnapshot, help: [HelpSection] = [], read: Set<Document.ID> = []
+  ) {
     self.snapshot = snapshot
     self.help = help
+    self.read = read
   }
 
   package func page(for location: Location) -> Page {
@@ -23,6 +28,7 @@ package struct PageMaker: Sendable {
     case .name(let name): self.name(name)
     case .document(let id, let place, let query): document(id, at: place, matching: query)
     case .search(let query): search(query)
+    case .explanation(let query): explanation(query)
     case .actors: actors()
     case .documents: documents()
     case .timeline: timeline()

@@ -8,7 +8,8 @@ enum Cursor {
   static func place(_ state: ReaderState, _ plan: ScreenPlan) -> Point? {
     if let prompt = state.prompt, let status = plan.status {
       let before = Glyphs.width(of: String(prompt.text.prefix(prompt.cursor)))
-      return Point(x: min(status.maxX - 1, 2 + before), y: status.minY)
+      let label = 1 + Glyphs.width(of: prompt.kind.label)
+      return Point(x: min(status.maxX - 1, label + before), y: status.minY)
     }
     switch state.focus {
     case .navigation:

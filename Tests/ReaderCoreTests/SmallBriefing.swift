@@ -103,9 +103,23 @@ extension ReaderState {
         number % 2 == 1
         ? part.map { Key.character($0) }
         : part.split(separator: " ").compactMap { Key(name: "\($0)") }
-      for key in keys { effects += update(.input(.key(key))) }
+      for key in keys { effects += answering(update(.input(.key(key)))) }
     }
     return effects
+  }
+
+  /// Answers searches at once, as the world would; what else is asked of it is given back, but for
+  /// what is only kept for the next time.
+  @discardableResult
+  mutating func answering(_ effects: [Effect]) -> [Effect] {
+    effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .search(let query, let number):
+        answering(update(.searchAnswered(number: number, maker.answer(query), isLast: true)))
+      case .rememberRead, .rememberQuery: []
+      default: [effect]
+      }
+    }
   }
 
   /// What a test asks about most, in one line: place, selected block, link, focus, message.

@@ -20,6 +20,11 @@ import Testing
     ("(a OR b) -(c -d)", "[a] [b] c [d]"),
     ("in:title taiwan actor:qin", "[Taiwan] qin"),
     ("nothing", "here"),
+    ("blinkn~", "[Blinken] and [blinkn], no blankets."),
+    ("detaine~1", "[detained] and [detainee]"),
+    ("fentanyl NEAR/2 chips", "Fentanyl, not for now; [chips] or [fentanyl], and no more chips."),
+    ("\"export rules\" NEAR/1 chip", "[export rules] for [chips], and of course export rules"),
+    ("-(a NEAR b) c", "a b [c]"),
   ])
 func marks(query: String, marked: String) throws {
   let marked = marked.replacing("(CHINA)", with: "([CHINA])")
@@ -34,6 +39,24 @@ func typedMarks() {
   #expect(
     printed("big Restrictions", highlighter.ranges(in: "big Restrictions"))
       == "[big] [Restrictions]")
+}
+
+@Test("marks tell which part of the query they are of, and what it weighs")
+func parts() throws {
+  let query = try Query(parsing: "port (old NEAR ships) -coal")
+  #expect(query.leaves.map(\.description) == ["port", "(near/10 old ships)"])
+  let highlighter = Highlighter(query, rarities: [1, 4])
+  let marks = highlighter.marks(in: "old ships in the port")
+  #expect(marks.map(\.part) == [1, 2, 0])
+  #expect(marks.map { highlighter.weight(ofPart: $0.part) } == [4, 4, 1])
+}
+
+@Test("common words near each other are marked in time that grows with the text alone")
+func manyNears() throws {
+  let text = String(repeating: "a b ", count: 20_000) + "c"
+  let ranges = Highlighter(try Query(parsing: "a NEAR/1000 b")).ranges(in: text)
+  #expect(ranges.count == 40_000)
+  #expect(Highlighter(try Query(parsing: "a NEAR/0 c")).ranges(in: text).isEmpty)
 }
 
 @Test("marks follow the language of the text")

@@ -1,3 +1,4 @@
+import DocumentModel
 import Testing
 
 @testable import SearchIndex
@@ -99,7 +100,7 @@ func typing(text: String, expected: String) {
     ),
     (
       "x speaker:qin", 3,
-      "There is no operator “speaker:”. There are in:, actor:, issue:, by:, date:, document:. "
+      "There is no operator “speaker:”. There are in:, actor:, issue:, by:, source:, date:, is:, document:. "
         + "For the word itself leave out the colon."
     ),
     (
@@ -112,6 +113,11 @@ func typing(text: String, expected: String) {
         + "or two of them with “..” between."
     ),
     ("in:body", 1, "“in:body” cannot be understood. Write in:title."),
+    ("is:new", 1, "“is:new” cannot be understood. Write is:unread or is:read."),
+    (
+      "source:&", 1,
+      "“source:&” cannot be understood. Write a publisher, as in source:reuters."
+    ),
     ("by:&", 1, "“by:&” cannot be understood. Write a name, as in by:reuters."),
     ("", 1, "Nothing to look for. Write one word or more."),
   ])
@@ -140,6 +146,107 @@ func anyText() {
   }
   #expect(Query.typing(String(repeating: "(", count: 100_000)).query.isEmpty)
   #expect(Query.typing(String(repeating: "-(a OR ", count: 1000)).errors.count > 1)
+}
+
+/// No scalar that takes the one behind it to itself, as a few letters and signs do.
+private func scalar(_ random: inout SeededGenerator) -> UInt32 {
+  Bool.random(using: &random)
+    ? .random(in: 0..<0x600, using: &random) : .random(in: 0x2000..<0xA000, using: &random)
+}
+
+@Test("any scalars and any bytes can be typed, and what was understood can be written")
+func anyScalars() throws {
+  var random = SeededGenerator(seed: 12)
+  let signs = Array("()\"“”-–*~:/ ORNEADNT38").map(String.init)
+  for round in 0..<600 {
+    let length = Int.random(in: 0..<24, using: &random)
+    let text =
+      round % 2 == 0
+      ? String(
+        decoding: (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) },
+        as: UTF8.self)
+      : (0..<length).map { _ in
+        Bool.random(using: &random)
+          ? signs.randomElement(using: &random) ?? ""
+          : String(Unicode.Scalar(scalar(&random)) ?? "x")
+      }.joined()
+    let (query, _) = Query.forgiving(text)
+    if query.isEmpty { continue }
+    #expect(
+      (try? Query(parsing: query.written))?.description == query.description,
+      "\(Array(text.unicodeScalars)), \(query.written)")
+    _ = QueryText(text).narrowed(by: "issue", text)
+    _ = QueryText(text).widened
+    for relaxed in QueryText(text).relaxations { #expect(relaxed.text.count <= text.count) }
+  }
+}
+
+@Test(
+  "a query is written in its own language",
+  arguments: [
+    ("chip* -coal \"export restrictions\"", "chip* -coal \"export restrictions\""),
+    ("a (b OR c) -(d e) -f", "a (b OR c) -(d e) -f"),
+    ("(a b) OR (c OR d)", "a b OR (c OR d)"),
+    ("a NEAR b NEAR/2 \"c d\"", "a NEAR/10 b b NEAR/2 \"c d\""),
+    (
+      "actor:\"Qin Gang\" date:2022..2023 NOT (x~ NEAR y)",
+      "actor:\"Qin Gang\" date:2022..2023 -(x~1 NEAR/10 y)"
+    ),
+    ("“smart” x", "\"smart\" x"),
+  ])
+func written(text: String, expected: String) throws {
+  #expect(try Query(parsing: text).written == expected)
+  #expect(Query.typing("chi").query.written == "chi")
+}
+
+@Test(
+  "a text is narrowed in front, so that the word at its end may go on",
+  arguments: [
+    ("chip", "issue:x chip"), ("chip ", "issue:x chip "), ("a OR b", "issue:x (a OR b*)"),
+    ("a OR \"b c\"", "issue:x (a OR \"b c\")"), ("", "issue:x"), ("(a OR b", "issue:x (a OR b)"),
+    ("date:2022 a", "issue:x date:2022 a"),
+  ])
+func narrowing(text: String, expected: String) {
+  #expect(QueryText(text).narrowed(by: "issue", "x") == expected)
+}
+
+@Test("a name with blanks is quoted, and loses its quotation marks")
+func narrowingByName() {
+  #expect(
+    QueryText("a").narrowed(by: "source", "The “Post”, Inc.") == "source:\"The Post, Inc.\" a")
+}
+
+@Test(
+  "a text is widened by the operator in front",
+  arguments: [
+    ("issue:x chip", "chip"), ("issue:x date:2022 a b", "date:2022 a b"),
+    ("issue:x (a OR b)", "a OR b"), ("a -issue:x b", "a b"), ("issue:x", ""), ("a b ", nil),
+    ("issue:x (a OR b) (c OR d)", "(a OR b) (c OR d)"),
+  ])
+func widening(text: String, expected: String?) {
+  #expect(QueryText(text).widened == expected)
+}
+
+@Test("what to leave out where nothing is found are words and operators, one by one")
+func relaxing() {
+  let relaxed = QueryText("fentanyl \"old ships\" -coal issue:x").relaxations
+  #expect(relaxed.map(\.without) == ["fentanyl", "\"old ships\"", "issue:x"])
+  #expect(relaxed.first?.text == "\"old ships\" -coal issue:x")
+  #expect(QueryText("fentanyl").relaxations.isEmpty)
+  let words = QueryText("blinkn meets").words
+  #expect(words == ["blinkn", "meets"])
+  #expect(
+    QueryText("blinkn -(meets blinkn)").replacing(["blinkn": "blinken", "meets": "met"])
+      == "blinken -(met blinken)")
+}
+
+@Test("documents that were read stand in the place of is:read and is:unread")
+func reading() throws {
+  let query = try Query(parsing: "a is:unread OR -is:read")
+  #expect(
+    query.resolving(read: ["y", "x"]).description
+      == "(or (and a (not (or document:x document:y))) (not (or document:x document:y)))")
+  #expect(try Query(parsing: "a").resolving(read: ["x"]).description == "a")
 }
 
 @Test("operators have names, help and examples that can be read")

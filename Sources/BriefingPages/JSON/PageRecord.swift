@@ -31,6 +31,8 @@ struct ListingRecord: Encodable, Sendable {
   struct Entry: Encodable, Sendable {
     let label: String
     let count: Int?
+    /// Only where there may be more.
+    let isAtLeast: Bool?
     let target: String
     let remark: String?
   }
@@ -38,7 +40,9 @@ struct ListingRecord: Encodable, Sendable {
   init(_ listing: Listing) {
     title = listing.title
     entries = listing.entries.map {
-      Entry(label: $0.label, count: $0.count, target: $0.target.description, remark: $0.remark)
+      Entry(
+        label: $0.label, count: $0.count, isAtLeast: $0.isAtLeast ? true : nil,
+        target: $0.target.description, remark: $0.remark)
     }
   }
 }

@@ -8,14 +8,49 @@ package struct SearchRecord: Encodable, Sendable {
   /// How many passages the query finds in all; `hits` may be fewer.
   let total: Int
   let hits: [HitRecord]
+  let facets: [FacetRecord]
+  /// What finds something, where the query finds nothing.
+  let suggestions: [SuggestionRecord]
 
   package init(
-    _ query: String, _ result: SearchResult, _ highlighter: Highlighter,
+    _ query: String, _ answer: SearchAnswer, _ highlighter: Highlighter,
     in snapshot: BriefingSnapshot
   ) {
     self.query = query
-    total = result.total
-    hits = result.hits.compactMap { HitRecord($0, highlighter, in: snapshot) }
+    total = answer.total
+    hits = answer.ranked.compactMap { HitRecord($0, highlighter, in: snapshot) }
+    facets = answer.facets.map(FacetRecord.init)
+    suggestions = answer.suggestions.map {
+      SuggestionRecord(label: $0.label, query: $0.query, passages: $0.passages)
+    }
+  }
+
+  struct SuggestionRecord: Encodable, Sendable {
+    let label: String
+    let query: String
+    let passages: Int
+  }
+}
+
+/// How what was found is spread over the values of one operator.
+struct FacetRecord: Encodable, Sendable {
+  /// As in the query language: `issue`, `actor`, `source`, `date`.
+  let name: String
+  /// Whether all that was found was counted; else there may be more of each.
+  let isExact: Bool
+  let values: [Value]
+
+  struct Value: Encodable, Sendable {
+    let label: String
+    let count: Int
+    /// The query narrowed to it.
+    let query: String
+  }
+
+  init(_ facet: SearchFacet) {
+    name = facet.name
+    isExact = facet.isExact
+    values = facet.values.map { Value(label: $0.label, count: $0.count, query: $0.query) }
   }
 }
 

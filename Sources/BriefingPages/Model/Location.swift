@@ -11,6 +11,8 @@ package enum Location: Hashable, Sendable {
   case name(String)
   case document(Document.ID, DocumentPlace = .start, matching: String? = nil)
   case search(String)
+  /// How a query is understood.
+  case explanation(String)
   case actors
   case documents
   case timeline
@@ -44,6 +46,7 @@ extension Location: CustomStringConvertible {
     case .document(let id, let place, let query):
       "document/\(id)\(query.map { "?q=\(escaped($0))" } ?? "")\(place)"
     case .search(let query): "search?q=\(escaped(query))"
+    case .explanation(let query): "explain?q=\(escaped(query))"
     case .actors: "actors"
     case .documents: "documents"
     case .timeline: "timeline"
@@ -80,6 +83,8 @@ extension Location {
     }
     if let query = text.dropping(prefix: "search?q=") {
       self = .search(unescaped(query))
+    } else if let query = text.dropping(prefix: "explain?q=") {
+      self = .explanation(unescaped(query))
     } else if let address = text.dropping(prefix: "web?u="), !address.isEmpty {
       self = .web(unescaped(address))
     } else if let id = text.dropping(prefix: "issue/"), !id.isEmpty {

@@ -46,15 +46,26 @@ package struct Listing: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     package let label: String
     package let count: Int?
+    /// Whether there may be more than `count`, since not all were counted.
+    package let isAtLeast: Bool
     package let target: Location
     /// Said beside the label where it is not simply so: `found`.
     package let remark: String?
 
-    package init(_ label: String, count: Int? = nil, target: Location, remark: String? = nil) {
+    package init(
+      _ label: String, count: Int? = nil, isAtLeast: Bool = false, target: Location,
+      remark: String? = nil
+    ) {
       self.label = label
       self.count = count
+      self.isAtLeast = isAtLeast
       self.target = target
       self.remark = remark
+    }
+
+    /// `1,284`, or `1,000+` where there may be more; empty where nothing is counted.
+    package var number: String {
+      count.map { $0.grouped + (isAtLeast ? "+" : "") } ?? ""
     }
   }
 
@@ -64,5 +75,16 @@ package struct Listing: Hashable, Sendable {
   package init(title: String, entries: [Entry]) {
     self.title = title
     self.entries = entries
+  }
+}
+
+extension Int {
+  /// With a comma between thousands: `12,345`.
+  package var grouped: String {
+    let digits = Array(String(magnitude))
+    let groups = stride(from: digits.count, to: 0, by: -3).map { end in
+      String(digits[Swift.max(0, end - 3)..<end])
+    }
+    return (self < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
   }
 }

@@ -26,7 +26,7 @@ extension PageMaker {
   private func blocks(
     of issue: Issue, _ passages: [PassageReference], opening: [Block], closing: [Block]
   ) -> Blocks {
-    let highlighter = issue.query.flatMap { try? Query(parsing: $0) }.map(Highlighter.init)
+    let highlighter = issue.query.flatMap { try? Query(parsing: $0) }.map { Highlighter($0) }
     var opening = opening
     opening.append(.heading(level: 2, [Span("Evidence"), Span("  \(passages.count)", .muted)]))
     if passages.isEmpty, snapshot.analysis != nil {

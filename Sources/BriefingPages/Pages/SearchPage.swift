@@ -1,64 +1,15 @@
 import BriefingLibrary
-package import DocumentModel
+import DocumentModel
 package import SearchIndex
 
 extension PageMaker {
-  /// The passages that a query finds, as many as are listed: best first, grouped by document.
-  package struct SearchAnswer: Sendable {
-    /// In the order in which they are shown.
-    package let hits: [PassageReference]
-    /// How many passages the query finds in all.
-    package let total: Int
-    package let errors: [QueryError]
-  }
-
-  /// How many passages a search lists; narrower words find the rest.
-  private static let listed = 300
-
-  /// What is found while someone types.
-  package func answer(_ text: String) -> SearchAnswer {
-    let (query, errors) = Query.typing(text)
-    return answer(to: query, limit: Self.listed, errors: errors)
-  }
-
-  package func answer(
-    to query: Query, limit: Int, errors: [QueryError] = []
-  ) -> SearchAnswer {
-    guard let index = snapshot.index, !query.isEmpty else {
-      return SearchAnswer(hits: [], total: 0, errors: errors)
-    }
-    let result = index.search(query, limit: limit, context: snapshot.queryContext)
-    var groups: [Document.ID: [PassageReference]] = [:]
-    var order: [Document.ID] = []
-    for hit in sayingBeforeTitled(result.hits.map(\.passage), query) {
-      if groups[hit.document] == nil { order.append(hit.document) }
-      groups[hit.document, default: []].append(hit)
-    }
-    return SearchAnswer(
-      hits: order.flatMap { groups[$0] ?? [] }, total: result.total, errors: errors)
-  }
-
-  /// A document's first passage also answers for its title; where the passage itself has none of the
-  /// words, those that do come before it.
-  private func sayingBeforeTitled(
-    _ hits: [PassageReference], _ query: Query
-  ) -> [PassageReference] {
-    let highlighter = Highlighter(query)
-    let titled = Set(
-      hits.filter { hit in
-        guard hit.number == 1, let (document, passage) = snapshot.passage(hit) else { return false }
-        return highlighter.ranges(in: document.text(of: passage)).isEmpty
-      })
-    return hits.filter { !titled.contains($0) } + hits.filter { titled.contains($0) }
-  }
-
   func search(_ text: String) -> Page {
     page(of: answer(text), to: Query.typing(text).query, typed: text)
   }
 
   /// The hits under their documents; each is made when it is looked at.
   package func page(of answer: SearchAnswer, to query: Query, typed text: String) -> Page {
-    let highlighter = Highlighter(query)
+    let highlighter = Highlighter(query, rarities: answer.rarities)
     let head = searchHeading(text, answer)
     let parts = parts(of: answer)
     return Page(
@@ -71,7 +22,7 @@ extension PageMaker {
         case .hit(let hit): return .item(result(hit, highlighter: highlighter, query: text))
         }
       },
-      related: [linkedActors(in: answer.hits), linkedIssues(in: answer.hits)])
+      related: listings(of: answer.facets))
   }
 
   private func parts(of answer: SearchAnswer) -> [SearchBlock] {
@@ -121,15 +72,33 @@ extension PageMaker {
     let heading = Block.heading(
       level: 1, [Span(text), Span("  \(count(of: answer))", .muted)])
     if answer.total == 0, snapshot.analysis == nil { return [heading] + unfinished }
-    let problems = answer.errors.map { Block.paragraph([Span($0.message, .caution)]) }
-    return answer.total == 0 ? [heading] + problems + searchHelp : [heading] + problems
+    let problems = (answer.errors.map(\.message) + answer.cautions).map {
+      Block.paragraph([Span($0, .caution)])
+    }
+    guard answer.total == 0 else { return [heading] + problems }
+    let rows = suggestionRows(answer.suggestions)
+    return [heading] + problems + (rows.isEmpty ? searchHelp : rows)
   }
 
   private func count(of answer: SearchAnswer) -> String {
     if snapshot.index == nil { return "…" }
-    let passages = answer.total == 1 ? "1 passage" : "\(answer.total) passages"
+    let passages = answer.total == 1 ? "1 passage" : "\(answer.total.grouped) passages"
     return answer.total > answer.hits.count
       ? "\(passages), the best \(answer.hits.count) below" : passages
+  }
+
+  private func suggestionRows(_ suggestions: [SearchSuggestion]) -> [Block] {
+    guard !suggestions.isEmpty else { return [] }
+    return [.heading(level: 2, .text("What finds something"))]
+      + suggestions.map { suggestion in
+        .row(
+          Row(
+            [.flexible, .fixed(28), .number(7)],
+            [
+              [Span(suggestion.query, .code)], [Span(suggestion.label, .muted)],
+              [Span(suggestion.passages.grouped, .muted)],
+            ], target: .search(suggestion.query)))
+      }
   }
 
   private var searchHelp: [Block] {
@@ -137,12 +106,16 @@ extension PageMaker {
       ("fentanyl chips", "both words, in any form"),
       ("\"export restrictions\"", "these words side by side"),
       ("chip*", "words that begin so"),
+      ("blinkn~", "words spelled nearly so"),
+      ("fentanyl NEAR/8 chips", "at most eight words apart"),
       ("chips -coal", "the first without the second"),
       ("taiwan OR \"self-governing island\"", "either; (groups) in brackets"),
       ("in:title taiwan", "in titles and headings"),
       ("actor:\"Qin Gang\" visit", "in passages that name an actor"),
       ("issue:chips fentanyl", "inside an issue"),
-      ("by:attaché  date:2022-08..2023-02", "publisher or author; date"),
+      ("by:attaché  source:reuters", "author or publisher; publisher"),
+      ("date:2022-08..2023-02", "from those months"),
+      ("is:unread", "in documents not opened yet"),
     ]
     return [.gap]
       + examples.map { example, meaning in

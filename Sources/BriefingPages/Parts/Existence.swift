@@ -8,7 +8,7 @@ extension BriefingSnapshot {
   package func holds(_ location: Location) -> Bool {
     switch location {
     case .overview, .actors, .documents, .timeline, .questions, .quotations, .problems, .help,
-      .web:
+      .explanation, .web:
       true
     case .issue(let id): briefing.issue(id) != nil
     case .actor(let id): actor(id) != nil
@@ -16,7 +16,7 @@ extension BriefingSnapshot {
     case .name(let name): !matcher.readings(of: name).isEmpty
     case .document(let id, .start, _): document(id) != nil
     case .document(let id, let place, _): document(id)?.range(of: place) != nil
-    case .search(let text): !PageMaker(self).answer(text).hits.isEmpty
+    case .search(let text): !PageMaker(self).hits(of: text).hits.isEmpty
     }
   }
 
@@ -31,7 +31,8 @@ extension BriefingSnapshot {
       nearest(to: id, among: briefing.documents) { [$0.title, $0.path] }.map { .document($0) }
     case .link(let one, let other):
       linkNearest(to: one, other)
-    case .overview, .name, .search, .actors, .documents, .timeline, .questions, .quotations,
+    case .overview, .name, .search, .explanation, .actors, .documents, .timeline, .questions,
+      .quotations,
       .problems, .help, .web:
       nil
     }

@@ -23,8 +23,12 @@ extension Command {
     title: "While typing a search or a command",
     entries: [
       .init(keys: "Up Down", help: "Choose among what was found, or among what can be completed"),
+      .init(keys: "Up", help: "In an empty search: the searches before this one"),
+      .init(keys: "C-p C-n", help: "The searches before this one"),
       .init(keys: "Enter", help: "Open what is chosen, and keep the search on"),
       .init(keys: "Tab", help: "Search: here or everywhere. Command: complete the word"),
+      .init(keys: "S-Tab", help: "To the counts beside what was found; Enter there narrows"),
+      .init(keys: "F4", help: "How the search is understood"),
       .init(keys: "C-u C-w", help: "Delete what stands before the cursor; the word before it"),
       .init(keys: "Esc", help: "Back to where you were, exactly"),
     ])

@@ -24,4 +24,27 @@ extension Command {
     state.stepThroughHits(by: -1)
     return []
   }
+
+  static let explainSearch = Command(
+    "explain", .searching, keys: [.character("x"), .function(4)],
+    help: "How the search is understood, and what each part of it finds"
+  ) { state in
+    state.explainSearch()
+    return []
+  }
+
+  static let widenSearch = Command(
+    "widen", .searching, keys: [.character("-")], help: "Without what narrowed the search last"
+  ) { state in
+    state.widenSearch()
+    return []
+  }
+
+  static let saveSearch = Command(
+    "save-search", .searching, keys: [.character("S")],
+    help: "Keep the search as an issue of the briefing"
+  ) { state in
+    state.beginNamingIssue()
+    return []
+  }
 }

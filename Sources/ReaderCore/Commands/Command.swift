@@ -1,3 +1,5 @@
+package import BriefingLibrary
+package import DocumentModel
 package import ScreenModel
 
 /// Something the reader can be told to do: by key, by name on the command line, by mouse.
@@ -40,6 +42,17 @@ package enum Effect: Hashable, Sendable {
   case setMouse(Bool)
   /// Give up the work that goes on behind the screen.
   case cancelWork
+  /// Find this out behind the screen, and give up what was looked for before; the answer carries the
+  /// same number.
+  case search(String, number: Int)
+  /// Keep a search for the next time.
+  case rememberQuery(String)
+  /// Keep which documents have been opened.
+  case rememberRead(Set<Document.ID>)
+  /// Write to the manifest, and read the briefing again.
+  case decide(Decision)
+  /// Take the last decision of this sitting back.
+  case undoDecision
 }
 
 extension Command {
@@ -48,7 +61,8 @@ extension Command {
     .moveToTop, .moveToBottom, .nextDocument, .previousDocument,
     .open, .openOrNextLink, .leave, .leaveOrPreviousLink, .close, .escape, .nextLink,
     .previousLink, .chooseByHint, .showActor, .showEvidence, .historyBack, .historyForward,
-    .beginSearch, .nextMatch, .previousMatch,
+    .toggleRead, .undo,
+    .beginSearch, .nextMatch, .previousMatch, .explainSearch, .widenSearch, .saveSearch,
     .nextPane, .previousPane, .showRelated, .zoom, .narrower, .wider, .showOverview,
     .showIssue1, .showIssue2, .showIssue3, .showIssue4, .showIssue5, .showIssue6, .showIssue7,
     .showIssue8, .showIssue9,

@@ -5,6 +5,17 @@ package struct Prompt: Sendable {
   package enum Kind: Hashable, Sendable {
     case search
     case command
+    /// The name of the issue that a search is to become.
+    case issueName(query: String)
+
+    /// What stands before the text.
+    package var label: String {
+      switch self {
+      case .search: "/"
+      case .command: ":"
+      case .issueName: "Name of the issue: "
+      }
+    }
   }
 
   /// What a search can be narrowed to with one key.
@@ -21,6 +32,8 @@ package struct Prompt: Sendable {
   package var isScoped = false
   /// The completion chosen with the arrow keys, counted from zero.
   package var choice: Int?
+  /// The earlier search that stands in the line, counted from zero, as long as nobody changes it.
+  private(set) var recalled: Int?
   /// Where a search began.
   let saved: SavedPlace?
 
@@ -42,26 +55,42 @@ package struct Prompt: Sendable {
     let before = String(text.prefix(cursor)) + addition
     text = before + text.dropFirst(cursor)
     cursor = before.count
-    choice = nil
+    forgetChoice()
   }
 
   mutating func replace(with text: String) {
     self.text = text
     cursor = text.count
+    forgetChoice()
+  }
+
+  /// Puts the search before or after the one in the line there, or the empty line behind the last.
+  ///
+  /// - Returns: Whether there was one.
+  mutating func recall(older: Bool, from queries: [String]) -> Bool {
+    let place = (recalled ?? queries.count) + (older ? -1 : 1)
+    guard queries.indices.contains(place) || place == queries.count else { return false }
+    replace(with: place < queries.count ? queries[place] : "")
+    recalled = place < queries.count ? place : nil
+    return true
+  }
+
+  private mutating func forgetChoice() {
     choice = nil
+    recalled = nil
   }
 
   mutating func deleteBackward() {
     guard cursor > 0 else { return }
     text.remove(at: text.index(text.startIndex, offsetBy: cursor - 1))
     cursor -= 1
-    choice = nil
+    forgetChoice()
   }
 
   mutating func deleteForward() {
     guard cursor < text.count else { return }
     text.remove(at: text.index(text.startIndex, offsetBy: cursor))
-    choice = nil
+    forgetChoice()
   }
 
   mutating func deleteWord() {
@@ -72,7 +101,7 @@ package struct Prompt: Sendable {
   mutating func deleteToStart() {
     text.removeFirst(cursor)
     cursor = 0
-    choice = nil
+    forgetChoice()
   }
 
   mutating func moveCursor(by distance: Int) {

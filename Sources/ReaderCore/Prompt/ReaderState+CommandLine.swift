@@ -122,7 +122,6 @@ extension ReaderState {
   }
 
   private mutating func go(to location: Location) -> [Effect] {
-    if case .search(let query) = location { search = answered(query) }
     follow(location)
     return []
   }

@@ -12,8 +12,18 @@ extension ReaderState {
     case .escape, .control("c"), .control("g"): return leavePrompt()
     case .enter: return accept(prompt)
     case .backspace where prompt.text.isEmpty: return leavePrompt()
+    case .control("n") where prompt.kind == .search: return recall(older: false)
+    case .control("p") where prompt.kind == .search: return recall(older: true)
+    case .down where prompt.recalled != nil: return recall(older: false)
+    case .up where prompt.kind == .search && (prompt.text.isEmpty || prompt.recalled != nil):
+      return recall(older: true)
     case .down, .control("n"): return choose(by: 1)
     case .up, .control("p"): return choose(by: -1)
+    case .backTab where prompt.kind == .search: return leaveForCounts(prompt)
+    case .function(4) where prompt.kind == .search:
+      self.prompt = nil
+      explainSearch()
+      return remember(prompt.query)
     case .pageDown, .pageUp:
       if prompt.kind == .search { turn(by: key == .pageDown ? 1 : -1) }
       return []
@@ -68,8 +78,39 @@ extension ReaderState {
       guard count > 0 else { return [] }
       let current = prompt.choice ?? (step > 0 ? -1 : count)
       self.prompt?.choice = min(max(0, current + step), count - 1)
+    case .issueName: break
     }
     return []
+  }
+
+  private mutating func recall(older: Bool) -> [Effect] {
+    guard var recalling = prompt, recalling.recall(older: older, from: queries) else {
+      message = older ? "No search before this one." : "No search after this one."
+      return []
+    }
+    prompt = recalling
+    showSearch()
+    return []
+  }
+
+  /// Ends typing; the keys go to the counts beside what was found.
+  private mutating func leaveForCounts(_ prompt: Prompt) -> [Effect] {
+    guard !relatedEntries.isEmpty else {
+      message = "Nothing is counted beside this search."
+      return []
+    }
+    self.prompt = nil
+    focus = .related
+    return remember(prompt.query)
+  }
+
+  /// Keeps a search among those that can be had again.
+  private mutating func remember(_ query: String) -> [Effect] {
+    let query = query.trimmingBlanks
+    guard !query.isEmpty else { return [] }
+    queries.removeAll { $0 == query }
+    queries.append(query)
+    return [.rememberQuery(query)]
   }
 
   private mutating func completeOrNarrow() -> [Effect] {
@@ -84,6 +125,7 @@ extension ReaderState {
       showSearch()
     case .command:
       if let chosen = chosenCompletion { self.prompt?.replace(with: chosen.text) }
+    case .issueName: break
     }
     return []
   }
@@ -92,13 +134,14 @@ extension ReaderState {
     self.prompt = nil
     switch prompt.kind {
     case .search:
-      guard !prompt.query.isEmpty, search?.answer.hits.isEmpty == false else {
-        if prompt.query.isEmpty, let saved = prompt.saved { restore(saved) }
+      guard !prompt.query.isEmpty else {
+        if let saved = prompt.saved { restore(saved) }
         return []
       }
-      openSelection()
-      return []
+      openFoundSoon()
+      return remember(prompt.query)
     case .command: return run(prompt)
+    case .issueName(let query): return saveIssue(named: prompt.text, query: query)
     }
   }
 }

@@ -32,11 +32,14 @@ extension ReaderState {
   mutating func showSearch() {
     guard let prompt else { return }
     let query = prompt.query
-    let active = answered(query)
-    search = query.isEmpty ? nil : active
+    if query.isEmpty { search = nil } else { ask(query) }
     focus = .page
     if case .search = history.current.location {
-      history.current = Visit(.search(query), depth: history.current.depth)
+      let before = history.current
+      history.current = Visit(.search(query), depth: before.depth)
+      // Until the hits are there, what was found before stays on the screen as it is.
+      history.current.selection = before.selection
+      history.current.top = before.top
     } else {
       history.push(Visit(.search(query), depth: history.current.depth + 1))
     }
@@ -48,6 +51,7 @@ extension ReaderState {
     history = saved.history
     focus = saved.focus
     search = saved.search
+    if let search, !search.isAnswered { ask(search.query) }
     let selection = saved.relatedSelection
     comeBack()
     relatedSelection = selection
@@ -55,6 +59,10 @@ extension ReaderState {
 
   /// Through the hits in the order in which they were shown, across documents.
   mutating func stepThroughHits(by step: Int) {
+    if search?.isAnswered == false {
+      message = "Still searching."
+      return
+    }
     guard let search, !search.answer.hits.isEmpty else {
       message =
         self.search == nil ? "No search is on: / begins one." : "The search found nothing."
@@ -118,7 +126,7 @@ extension ReaderState {
   }
 }
 
-extension PageMaker.SearchAnswer {
+extension SearchAnswer {
   /// Said behind the last hit: whether there are more than are listed.
   fileprivate var ending: String {
     total > hits.count

@@ -1,5 +1,5 @@
 package import BriefingLibrary
-import BriefingPages
+package import BriefingPages
 package import ScreenModel
 
 /// What the reader hears of.
@@ -8,6 +8,11 @@ package enum ReaderEvent: Sendable {
   case snapshotReady(BriefingSnapshot)
   case workProgressed(ReaderState.Work)
   case workEnded
+  /// What a search found, with the number it was asked under; more may come under the same number
+  /// unless it is the last.
+  case searchAnswered(number: Int, SearchAnswer, isLast: Bool)
+  /// A sentence for the bottom line.
+  case told(String)
   /// Something went wrong behind the screen; the sentence says what to do.
   case workFailed(String)
 }
@@ -20,9 +25,22 @@ extension ReaderState {
       return []
     }
     defer { history.current.settledTop = history.current.top }
+    let document = documentAtHand
+    let effects = effects(of: event)
+    return effects + (documentAtHand == document ? [] : open()) + searchEffects()
+  }
+
+  /// What the place where the reader begins asks of the world.
+  package mutating func effectsOfArrival() -> [Effect] {
+    open() + searchEffects()
+  }
+
+  private mutating func effects(of event: ReaderEvent) -> [Effect] {
     switch event {
     case .input(let input): return handle(input)
     case .snapshotReady(let snapshot): take(snapshot)
+    case .searchAnswered(let number, let answer, _): take(answer, number: number)
+    case .told(let sentence): message = sentence
     case .workProgressed(let work): self.work = work
     case .workEnded: work = nil
     case .workFailed(let sentence):

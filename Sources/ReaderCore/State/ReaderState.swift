@@ -6,7 +6,7 @@ package import ScreenModel
 /// Everything the reader knows while someone reads; a key makes a new one.
 package struct ReaderState: Sendable {
   package var size: Size
-  package private(set) var maker: PageMaker
+  package internal(set) var maker: PageMaker
   package var keymap: Keymap
   package var history: History
   /// The page of the current visit, made once when the reader comes to it.
@@ -41,9 +41,24 @@ package struct ReaderState: Sendable {
     case analysing
   }
 
+  /// Earlier searches, the latest last.
+  package var queries: [String] = []
+  /// Why decisions cannot be written, where they cannot.
+  package var decisionObstacle: String?
+  /// The number of the search asked last, and of the one that was handed to the world last.
+  var searchNumber = 0
+  var searchHandedOn = 0
+  /// Where a search page is to be stood at once its hits are there.
+  var awaitedPlace: Visit?
+
   package struct ActiveSearch: Sendable {
     package let query: String
-    package let answer: PageMaker.SearchAnswer
+    let number: Int
+    /// That of the search before, as long as it stands on the screen.
+    package var answer = SearchAnswer()
+    package var isAnswered = false
+    /// Whether the first hit is to be opened as soon as there is one.
+    var opensFirst = false
   }
 
   package init(
@@ -56,9 +71,10 @@ package struct ReaderState: Sendable {
     self.keymap = keymap
     self.maker = maker
     history = History(Visit(start))
-    page = maker.page(for: start)
+    page = maker.emptyPage(for: start) ?? maker.page(for: start)
     navigation = maker.navigation()
     focus = start == .overview ? .navigation : .page
+    if case .search(let query) = start { ask(query) }
     arrive()
     selectCurrentInNavigation()
   }
@@ -111,11 +127,12 @@ extension ReaderState {
       page.blocks.indices.contains(index) ? page.blocks[index] : nil
     }
     let isFirst = history.current == Visit(history.current.location)
-    maker = PageMaker(snapshot, help: Command.helpSections(keymap))
+    maker = PageMaker(snapshot, help: Command.helpSections(keymap), read: maker.read)
     navigation = maker.navigation()
-    page = maker.page(for: history.current.location)
-    if let search { self.search = answered(search.query) }
+    if let search { ask(search.query) }
+    makePage(keeping: isFirst ? nil : history.current)
     selectCurrentInNavigation()
+    if awaitedPlace != nil || isAwaitingPage { return }
     if isFirst || selected == nil {
       arrive()
     } else if let selected {
@@ -132,10 +149,6 @@ extension ReaderState {
     guard let found else { return arrive() }
     history.current.selection = found
     reveal(found)
-  }
-
-  package func answered(_ query: String) -> ActiveSearch {
-    ActiveSearch(query: query, answer: maker.answer(query))
   }
 
   /// Goes to a location by following a link.
@@ -188,13 +201,62 @@ extension ReaderState {
 
   /// Makes the page of the current visit again and stands where the visit stood.
   package mutating func comeBack() {
-    page = maker.page(for: history.current.location)
-    if case .search(let query) = history.current.location, search?.query != query {
-      search = answered(query)
-    }
+    makePage(keeping: history.current)
     selectCurrentInNavigation()
     relatedSelection = 0
-    if !holdsPlace(of: history.current) { arrive() }
+    if !isAwaitingPage, !holdsPlace(of: history.current) { arrive() }
+  }
+
+  /// Makes the page of the current visit; that of a search is empty until its hits are there, or
+  /// stays the one before where that was a search too.
+  private mutating func makePage(keeping place: Visit?) {
+    let location = history.current.location
+    awaitedPlace = nil
+    guard case .search(let query) = location, !query.allSatisfy(\.isWhitespace) else {
+      page = maker.page(for: location)
+      return
+    }
+    if search?.query != query { ask(query) }
+    if let search, search.isAnswered {
+      page = maker.page(of: search.answer, typed: query)
+      return
+    }
+    awaitedPlace = place?.selection == nil ? nil : place
+    if case .search = page.location, place == nil || page.location == location { return }
+    page = maker.emptyPage(for: location) ?? page
+    history.current.selection = nil
+    history.current.link = nil
+    history.current.top = .top
+  }
+
+  /// Whether the page is that of a search whose hits are not there yet.
+  package var isAwaitingPage: Bool {
+    guard case .search(let query) = history.current.location else { return false }
+    return search?.query == query && search?.isAnswered == false
+  }
+
+  /// Takes the hits of the search that is on; those of another come too late.
+  mutating func take(_ answer: SearchAnswer, number: Int) {
+    guard var active = search, active.number == number else { return }
+    let isRefined = active.isAnswered
+    active.answer = answer
+    active.isAnswered = true
+    let opensFirst = active.opensFirst
+    active.opensFirst = false
+    search = active
+    if case .search(active.query) = history.current.location {
+      page = maker.page(of: answer, typed: active.query)
+      if !isRefined { standAtAwaitedPlace() }
+    }
+    if opensFirst, !answer.hits.isEmpty { openSelection() }
+  }
+
+  private mutating func standAtAwaitedPlace() {
+    defer { awaitedPlace = nil }
+    guard let place = awaitedPlace, holdsPlace(of: place) else { return arrive() }
+    history.current.selection = place.selection
+    history.current.link = place.link
+    history.current.top = place.top
   }
 
   /// Whether the page still has the blocks where a visit stood; files read again may be shorter.
@@ -204,20 +266,20 @@ extension ReaderState {
   }
 
   private mutating func turnPage() {
-    page = maker.page(for: history.current.location)
+    makePage(keeping: nil)
     relatedSelection = 0
     if case .document(_, _, let query?) = history.current.location, search?.query != query {
-      search = answered(query)
+      ask(query)
     }
-    arrive()
+    if !isAwaitingPage { arrive() }
     selectCurrentInNavigation()
   }
 
   /// Makes the page of a visit that was put in another's place.
   package mutating func refreshPage() {
-    page = maker.page(for: history.current.location)
+    makePage(keeping: nil)
     relatedSelection = 0
-    arrive()
+    if !isAwaitingPage { arrive() }
   }
 
   /// Selects where reading begins and brings it on the screen.

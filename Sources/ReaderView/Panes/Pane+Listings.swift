@@ -49,7 +49,7 @@ struct ListingPainter {
   private func draw(
     _ entry: Listing.Entry, isSelected: Bool, at y: Int, in rect: Rect, _ grid: inout CellGrid
   ) {
-    let number = entry.count.map(String.init) ?? ""
+    let number = entry.number
     let numberEdge = rect.maxX - 2
     let indent = min(3, rect.size.width / 6)
     let room = max(0, numberEdge - number.utf8.count - 1 - rect.minX - indent)

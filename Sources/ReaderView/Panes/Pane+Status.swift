@@ -37,10 +37,12 @@ extension Pane {
   private static func draw(
     _ prompt: Prompt, of state: ReaderState, at y: Int, room: Int, _ grid: inout CellGrid
   ) {
-    grid.draw(prompt.kind == .search ? "/" : ":", at: Point(x: 1, y: y), style: .accent)
-    let used = grid.draw(prompt.text, at: Point(x: 2, y: y), maxWidth: room)
-    var hints = prompt.kind == .search ? ["Enter open", "Esc back"] : ["Enter do it", "Esc back"]
-    if prompt.kind == .command { hints.insert("Tab complete", at: 0) }
+    let label = grid.draw(
+      Glyphs.truncated(prompt.kind.label, to: room), at: Point(x: 1, y: y), style: .accent)
+    let used =
+      label - 1
+      + grid.draw(prompt.text, at: Point(x: 1 + label, y: y), maxWidth: max(0, room - label + 1))
+    var hints = hints(for: prompt, of: state)
     if let scope = prompt.scope {
       hints.insert(
         prompt.isScoped
@@ -51,12 +53,23 @@ extension Pane {
       text, at: Point(x: room - 1 - Glyphs.width(of: text), y: y), style: .muted)
   }
 
+  private static func hints(for prompt: Prompt, of state: ReaderState) -> [String] {
+    switch prompt.kind {
+    case .search where prompt.text.isEmpty && !state.queries.isEmpty:
+      ["Up searches before", "Enter open", "Esc back"]
+    case .search: ["Enter open", "Esc back", "S-Tab counts", "F4 explain"]
+    case .command: ["Tab complete", "Enter do it", "Esc back"]
+    case .issueName: ["Enter save the search as an issue", "Esc back"]
+    }
+  }
+
   private static func address(of state: ReaderState) -> String {
     switch state.history.current.location {
     case .document(let id, _, _):
       if case .passage(let passage)? = state.selectedBlock { return "\(passage.reference)" }
       return "document/\(id)"
     case .search(let query): return "search \(query)"
+    case .explanation(let query): return "explain \(query)"
     case let location: return location.description
     }
   }
@@ -68,15 +81,22 @@ extension Pane {
       switch state.focus {
       case .navigation:
         ["Enter open", "/ search"] + issueHint(of: state) + ["? help", leaving, "Tab pane"]
+      case .related where isSearch(state):
+        ["Enter narrow", "- widen", "Esc page", "? help", "Tab pane"]
       case .related: ["Enter open", "Esc page", "? help", "Tab pane"]
       case .page:
         if state.isReading {
           ["] link", "/ search", leaving, "? help", "Enter follow", "Tab pane", "J next"]
         } else {
           opening(of: state) + ["/ search", leaving, "? help", "Tab pane"]
+            + (isSearch(state) ? ["x explain", "S save as issue"] : [])
         }
       }
     return fitting(hints, room: room)
+  }
+
+  private static func isSearch(_ state: ReaderState) -> Bool {
+    if case .search = state.history.current.location { true } else { false }
   }
 
   private static func issueHint(of state: ReaderState) -> [String] {
@@ -112,6 +132,7 @@ extension Pane {
   /// "3 of 17" among the hits of a search, else how far down the page.
   private static func position(of state: ReaderState) -> String {
     if let search = state.search {
+      if !search.isAnswered { return "…" }
       let total = search.answer.total
       guard let hit = state.currentHit else { return total == 0 ? "none" : "\(total) found" }
       return "\(hit + 1) of \(total)"

@@ -170,10 +170,10 @@ extension Pattern: CustomStringConvertible {
       case .run(let characters): characters.joined()
       }
     }
-    let text = elements.count > 1 ? "\"\(words.joined(separator: " "))\"" : words[0]
+    let text = elements.count > 1 ? words.joined(separator: " ").inQuotationMarks : words[0]
     switch matching {
     case .written, .stemmed:
-      return elements.count == 1 && matching == .written ? "\"\(text)\"" : text
+      return elements.count == 1 && matching == .written ? text.inQuotationMarks : text
     case .prefix: return text + "*"
     case .typing: return text + "…"
     case .near(let distance): return "\(text)~\(distance)"

@@ -5,7 +5,7 @@ package import TextAnalysis
 ///     chip* semiconductor "export restrictions" -coal     all of them, a phrase, a start, without
 ///     taiwan OR "self-governing island"  (a OR b) c       either, groups
 ///     blinken~  fentanyl NEAR/8 chips                     near spelling, near each other
-///     in:title  actor:"Qin Gang"  date:2022-08..2023-02   operators, listed in `QueryOperator.all`
+///     in:title  source:reuters  date:2022-08..2023-02     operators, listed in `QueryOperator.all`
 ///
 /// `AND`, `OR`, `NOT` and `NEAR` are operators in capitals only. `OR` binds weaker than words side by side.
 package struct Query: Sendable, Hashable {
@@ -27,6 +27,15 @@ package struct Query: Sendable, Hashable {
   /// The last word may be the start of one, unless a blank or a sign follows it.
   package static func typing(_ text: String) -> (query: Query, errors: [QueryError]) {
     var parser = QueryParser(text, isTyping: true)
+    let root = parser.parse()
+    return (Query(root: root), parser.errors)
+  }
+
+  /// Reads a whole text as well as can be: the best query, and what was wrong in order of column.
+  ///
+  /// No word is taken for the start of one, since nobody goes on typing.
+  package static func forgiving(_ text: String) -> (query: Query, errors: [QueryError]) {
+    var parser = QueryParser(text, isTyping: false)
     let root = parser.parse()
     return (Query(root: root), parser.errors)
   }

@@ -20,6 +20,8 @@ struct Lexeme: Equatable {
 
   let kind: Kind
   let column: Int
+  /// The column behind its last character.
+  let end: Int
   /// Whether the text ends with it, so that it may still grow.
   let isLast: Bool
 }
@@ -40,7 +42,8 @@ struct QueryLexer {
     guard index < characters.count else { return nil }
     let column = index + 1
     let kind = nextKind()
-    return Lexeme(kind: kind, column: column, isLast: index == characters.count)
+    return Lexeme(
+      kind: kind, column: column, end: index + 1, isLast: index == characters.count)
   }
 
   /// The sign at a place; nothing in words and behind the end.
@@ -110,7 +113,7 @@ struct QueryLexer {
     let name = text[..<colon].lowercased()
     guard QueryOperator.named(name) != nil else { return .word(text) }
     var value = String(text[text.index(after: colon)...])
-    if value.isEmpty, sign(at: index) == .quote { value = quoted().text }
+    if value.isEmpty, sign(at: index) == .quote { value = quoted().text.trimmingBlanks }
     return .filter(name: name, value: value)
   }
 }

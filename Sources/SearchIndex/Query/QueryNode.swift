@@ -40,21 +40,21 @@ extension QueryNode.Filter: CustomStringConvertible {
 }
 
 extension QueryNode {
-  /// The patterns whose words a match shows: all that are not left out.
-  var shownPatterns: [Pattern] {
-    var patterns: [Pattern] = []
-    collectPatterns(isShown: true, into: &patterns)
-    return patterns
+  /// What is found by words and shown where it is found: all that is not left out, each a pattern
+  /// or a pair of them.
+  var shownLeaves: [QueryNode] {
+    var leaves: [QueryNode] = []
+    collectLeaves(isShown: true, into: &leaves)
+    return leaves
   }
 
-  private func collectPatterns(isShown: Bool, into patterns: inout [Pattern]) {
+  private func collectLeaves(isShown: Bool, into leaves: inout [QueryNode]) {
     switch self {
-    case .pattern(let pattern): if isShown { patterns.append(pattern) }
-    case .near(let near): if isShown { patterns += [near.left, near.right] }
+    case .pattern, .near: if isShown { leaves.append(self) }
     case .filter: break
     case .all(let nodes), .any(let nodes):
-      for node in nodes { node.collectPatterns(isShown: isShown, into: &patterns) }
-    case .not(let node): node.collectPatterns(isShown: !isShown, into: &patterns)
+      for node in nodes { node.collectLeaves(isShown: isShown, into: &leaves) }
+    case .not(let node): node.collectLeaves(isShown: !isShown, into: &leaves)
     }
   }
 }

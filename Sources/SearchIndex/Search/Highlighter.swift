@@ -1,22 +1,81 @@
 import TextAnalysis
 
-/// Finds the words of a text that a query asked for: in other endings too, in phrases as a whole.
+/// Finds the words of a text that a query asked for: in other endings, by their start or nearly so
+/// spelled too, phrases as a whole, words near each other only where they are.
 package struct Highlighter: Sendable {
-  private let patterns: [Pattern]
-
-  package init(_ query: Query) {
-    var seen: Set<Pattern> = []
-    patterns = (query.root?.shownPatterns ?? []).filter { seen.insert($0).inserted }
+  /// What is marked for one part of the query.
+  package struct Mark: Hashable, Sendable {
+    /// UTF-8 bytes counted from the text's start.
+    package let range: Range<Int>
+    /// The number of the part among those that are marked, from zero.
+    package let part: Int
   }
+
+  private enum Part: Hashable {
+    case pattern(Pattern)
+    case near(Pattern, to: Pattern, distance: Int)
+  }
+
+  private let parts: [Part]
+  private let weights: [Double]
+
+  /// - Parameters:
+  ///   - query: What was asked for.
+  ///   - rarities: How much a mark of each of the query's ``Query/leaves`` says; one for each where
+  ///     nothing is known.
+  package init(_ query: Query, rarities: [Double] = []) {
+    var parts: [Part] = []
+    var weights: [Double] = []
+    for (number, leaf) in (query.root?.shownLeaves ?? []).enumerated() {
+      let weight = number < rarities.count ? rarities[number] : 1
+      for part in Self.parts(of: leaf) where !parts.contains(part) {
+        parts.append(part)
+        weights.append(weight)
+      }
+    }
+    self.parts = parts
+    self.weights = weights
+  }
+
+  private static func parts(of leaf: QueryNode) -> [Part] {
+    switch leaf {
+    case .pattern(let pattern): [.pattern(pattern)]
+    case .near(let near):
+      [
+        .near(near.left, to: near.right, distance: near.distance),
+        .near(near.right, to: near.left, distance: near.distance),
+      ]
+    case .filter, .all, .any, .not: []
+    }
+  }
+
+  /// How much a mark says, by its part.
+  package func weight(ofPart part: Int) -> Double { weights[part] }
 
   /// What to mark, as UTF-8 bytes counted from the text's start, in order and apart.
   ///
   /// The language is the text's, as in its document's metadata.
   package func ranges(in text: some StringProtocol, language: String? = nil) -> [Range<Int>] {
-    guard !patterns.isEmpty else { return [] }
+    Self.joined(marks(in: text, language: language).map(\.range))
+  }
+
+  /// What is found of each part, in the order of starts; marks of several parts may overlap.
+  package func marks(in text: some StringProtocol, language: String? = nil) -> [Mark] {
+    guard !parts.isEmpty else { return [] }
     let text = TokenizedText(Tokenizer.tokens(in: text), stemmer: Stemmer(language: language))
-    let found = patterns.flatMap(text.ranges).sorted { $0.lowerBound < $1.lowerBound }
-    return Self.joined(found)
+    let marks = parts.enumerated().flatMap { number, part in
+      Set(spans(of: part, in: text).map(\.bytes)).map { Mark(range: $0, part: number) }
+    }
+    return marks.sorted { ($0.range.lowerBound, $0.part) < ($1.range.lowerBound, $1.part) }
+  }
+
+  private func spans(of part: Part, in text: TokenizedText) -> [TokenizedText.Span] {
+    switch part {
+    case .pattern(let pattern): text.spans(of: pattern)
+    case .near(let pattern, let other, let distance):
+      TokenizedText.spans(
+        text.spans(of: pattern), within: distance, of: text.spans(of: other))
+    }
   }
 
   private static func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
@@ -33,84 +92,9 @@ package struct Highlighter: Sendable {
   }
 }
 
-/// The tokens of a text by position, to look for patterns in.
-private struct TokenizedText {
-  private let tokens: [Token]
-  /// For each position the index of its first token, and one more: the end.
-  private let starts: [Int]
-  private let stemmer: Stemmer?
-
-  init(_ tokens: [Token], stemmer: Stemmer?) {
-    self.tokens = tokens
-    self.stemmer = stemmer
-    var starts: [Int] = []
-    for (index, token) in tokens.enumerated() where token.position == starts.count {
-      starts.append(index)
-    }
-    self.starts = starts + [tokens.count]
-  }
-
-  private func tokens(at position: Int) -> ArraySlice<Token> {
-    position + 1 < starts.count ? tokens[starts[position]..<starts[position + 1]] : []
-  }
-
-  func ranges(of pattern: Pattern) -> [Range<Int>] {
-    let rows = pattern.rows(mayGoOn: pattern.mayGoOn)
-    var result = (0..<starts.count - 1).flatMap { position in
-      ends(of: rows, at: position).map { end in
-        tokens[starts[position]].range.lowerBound..<end
-      }
-    }
-    if pattern.matching.allowsStems, let word = pattern.singleWord ?? pattern.singleCompound {
-      result += rangesByStem(of: word)
-    }
-    return result
-  }
-
-  private func rangesByStem(of word: String) -> [Range<Int>] {
-    guard let stemmer else { return [] }
-    let stem = stemmer.stem(word)
-    return tokens.filter { stemmer.stem($0.term) == stem }.map(\.range)
-  }
-
-  /// Behind a token: the next position, and the byte where the token ends.
-  private struct Place: Hashable {
-    let position: Int
-    let byte: Int
-  }
-
-  /// The bytes at which rows that start at a position end.
-  ///
-  /// Places reached in several ways are gone on from once: the ways through a phrase of compounds,
-  /// each found joined or in parts, double with every one of them.
-  private func ends(of rows: [[[Pattern.Element.Step]]], at position: Int) -> [Int] {
-    var places: Set = [Place(position: position, byte: 0)]
-    for alternatives in rows {
-      var next: Set<Place> = []
-      for steps in alternatives { next.formUnion(self.places(behind: steps, from: places)) }
-      if next.isEmpty { return [] }
-      places = next
-    }
-    return places.map(\.byte)
-  }
-
-  private func places(
-    behind steps: [Pattern.Element.Step], from starts: Set<Place>
-  ) -> Set<Place> {
-    steps.reduce(starts) { places, step in
-      Set(places.flatMap { self.places(behind: step, at: $0.position) })
-    }
-  }
-
-  private func places(behind step: Pattern.Element.Step, at position: Int) -> [Place] {
-    tokens(at: position).filter { step.matches($0) }.map { token in
-      Place(position: position + (step.advance ?? token.width), byte: token.range.upperBound)
-    }
-  }
-}
-
-extension Pattern.Element.Step {
-  fileprivate func matches(_ token: Token) -> Bool {
-    mayGoOn ? token.term.utf8.starts(with: term.utf8) : token.term == term
+extension Query {
+  /// The parts that are found by words and not left out, each a query of its own.
+  package var leaves: [Query] {
+    root?.shownLeaves.map { Query(root: $0) } ?? []
   }
 }

@@ -10,6 +10,11 @@ final class BriefingLoader {
   private var flag = CancellationFlag()
   private(set) var isWorking = false
 
+  /// What is read; nothing where it was read before.
+  var source: BriefingSource? {
+    if case .source(let source) = origin { source } else { nil }
+  }
+
   private enum Origin {
     case source(BriefingSource)
     case read(BriefingSnapshot)
@@ -49,8 +54,8 @@ final class BriefingLoader {
 
   /// What has come in, without what belongs to work that was given up.
   func takeEvents() -> [ReaderEvent] {
-    mailbox.takeAll().filter { $0.work == work }.map { letter in
-      if letter.isLast { isWorking = false }
+    mailbox.takeAll().filter { $0.work == nil || $0.work == work }.map { letter in
+      if letter.isLast, letter.work != nil { isWorking = false }
       return letter.event
     }
   }

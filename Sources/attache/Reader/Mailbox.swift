@@ -15,8 +15,8 @@ import Synchronization
 final class Mailbox: Sendable {
   struct Letter: Sendable {
     let event: ReaderEvent
-    /// Which piece of work it comes from.
-    let work: Int
+    /// Which reading of the briefing it comes from; nothing where it comes from no reading.
+    let work: Int?
     /// Whether that piece of work ends with it.
     let isLast: Bool
   }

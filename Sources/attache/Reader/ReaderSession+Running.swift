@@ -31,8 +31,13 @@ extension ReaderSession {
     let notice = problems.first.map { "\($0)" }
     let terminal = try takeTerminal(for: loader)
     if !options.hasMouse { terminal.setMouse(false) }
+    let configuration = configuration
+    let memory = ReaderMemory(
+      PersonalState(folder: folder("XDG_STATE_HOME", orInHome: ".local/state")),
+      source: source, keepsQueries: configuration.keepsSearches)
     let session = ReaderSession(
-      terminal: terminal, loader: loader, at: options.location, keymap: keymap, notice: notice)
+      terminal: terminal, loader: loader, at: options.location, keymap: keymap, notice: notice,
+      memory: memory)
     session.run()
     terminal.close()
     if let failure = session.failure { throw CommandFailure(failure) }
@@ -80,12 +85,16 @@ extension ReaderSession {
 
   /// The person's own settings, where there are some.
   private static var configuration: UserConfiguration {
+    folder("XDG_CONFIG_HOME", orInHome: ".config").map {
+      UserConfiguration(path: "\($0)/config.toml")
+    } ?? UserConfiguration()
+  }
+
+  /// The program's own folder, as the XDG Base Directory Specification has it.
+  private static func folder(_ name: String, orInHome path: String) -> String? {
     func variable(_ name: String) -> String? {
       getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
-    guard
-      let folder = variable("XDG_CONFIG_HOME") ?? variable("HOME").map({ "\($0)/.config" })
-    else { return UserConfiguration() }
-    return UserConfiguration(path: "\(folder)/attache/config.toml")
+    return (variable(name) ?? variable("HOME").map { "\($0)/\(path)" }).map { "\($0)/attache" }
   }
 }

@@ -11,6 +11,9 @@ import ScreenModel
 final class ReaderSession {
   private let terminal: any TerminalDriver
   private let loader: BriefingLoader
+  private let searches: SearchRunner
+  private let memory: ReaderMemory
+  private var decisions: DecisionKeeper
   private let start: Location?
   private var state: ReaderState
   private var hasBriefing = false
@@ -23,10 +26,13 @@ final class ReaderSession {
 
   init(
     terminal: any TerminalDriver, loader: BriefingLoader, at start: Location?, keymap: Keymap,
-    notice: String? = nil
+    notice: String? = nil, memory: ReaderMemory = .none
   ) {
     self.terminal = terminal
     self.loader = loader
+    self.memory = memory
+    searches = SearchRunner(loader.mailbox)
+    decisions = DecisionKeeper(loader.source)
     self.start = start
     let empty = OpenedBriefing(briefing: Briefing(title: "Attaché"), problems: [], skipped: [])
     state = ReaderState(snapshot: BriefingSnapshot(empty), size: terminal.size, keymap: keymap)
@@ -43,7 +49,23 @@ final class ReaderSession {
         wakingOn: loader.mailbox.descriptor, timeoutMilliseconds: nil)
       take(loader.takeEvents())
       take(events.map { .input($0) })
+      waitForHits()
       if !isOver { paint() }
+    }
+    memory.finish()
+  }
+
+  /// So long a search may take before the screen is painted without its hits: half a frame.
+  private static let searchPatience = Duration.milliseconds(8)
+
+  /// Most searches are answered before anybody could see the screen without their hits.
+  private func waitForHits() {
+    let end = ContinuousClock.now + Self.searchPatience
+    while !isOver, state.search?.isAnswered == false, searches.isSearching {
+      let rest = end - ContinuousClock.now
+      guard rest > .zero else { return }
+      loader.mailbox.wait(milliseconds: max(1, Int(rest / .milliseconds(1))))
+      take(loader.takeEvents())
     }
   }
 
@@ -61,7 +83,7 @@ final class ReaderSession {
   var isFinished: Bool { isOver }
 
   private func waitForWork() {
-    while loader.isWorking {
+    while loader.isWorking || searches.isSearching {
       loader.mailbox.wait(milliseconds: nil)
       take(loader.takeEvents())
     }
@@ -94,6 +116,12 @@ final class ReaderSession {
     for event in events where !isOver {
       switch event {
       case .snapshotReady(let snapshot) where !hasBriefing: begin(with: snapshot)
+      case .snapshotReady(let snapshot):
+        decisions.take(snapshot)
+        perform(state.update(event))
+      case .searchAnswered(let number, _, let isLast):
+        searches.noteAnswer(number, isLast: isLast)
+        perform(state.update(event))
       case .workFailed(let sentence) where !hasBriefing: fail(sentence)
       case .input(let input) where !hasBriefing && canWait(input): earlyInput.append(input)
       default: perform(state.update(event))
@@ -108,7 +136,12 @@ final class ReaderSession {
       snapshot: snapshot, size: state.size, at: start, keymap: state.keymap)
     first.work = state.work
     first.message = state.message
+    first.queries = memory.queries
+    first.read = memory.read(among: snapshot.briefing.documents)
+    first.decisionObstacle = decisions.obstacle
+    decisions.take(snapshot)
     state = first
+    perform(state.effectsOfArrival())
     let input = earlyInput
     earlyInput = []
     take(input.map { .input($0) })
@@ -143,7 +176,31 @@ final class ReaderSession {
       case .cancelWork:
         loader.cancel()
         perform(state.update(.workEnded))
+      case .search(let query, let number): searches.search(query, number: number, state.maker)
+      case .rememberQuery(let query): memory.remember(query: query)
+      case .rememberRead(let read):
+        memory.remember(read: read, of: state.snapshot.briefing.documents)
+      case .decide(let decision):
+        change(saying: decision.sentence) { (keeper) throws(DecisionError) in
+          try keeper.write(decision)
+        }
+      case .undoDecision:
+        change(saying: "Taken back.") { (keeper) throws(DecisionError) in try keeper.undo() }
       }
+    }
+  }
+
+  /// Changes the manifest and reads the briefing again; also where somebody else has changed it.
+  private func change(
+    saying sentence: String, _ change: (inout DecisionKeeper) throws(DecisionError) -> Void
+  ) {
+    do throws(DecisionError) {
+      try change(&decisions)
+      perform(state.update(.told(sentence)))
+      loader.start()
+    } catch {
+      perform(state.update(.told(error.description)))
+      if error == .changedMeanwhile { loader.start() }
     }
   }
 

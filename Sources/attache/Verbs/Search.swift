@@ -11,21 +11,33 @@ struct Search: Verb {
     commandName: "search",
     abstract: "Find passages, best first.",
     discussion: """
-      In a terminal the hits stand under their documents; for another program each is a line, \
-      document#pNUMBER: text. Words are found in any form and all of them in a passage; there are \
-      "phrases", prefix*, -without, OR, (groups), in:title, actor:, issue:, by:, date: and document:.
+      In a terminal the hits stand under their documents, behind them how many there are by issue, \
+      actor, source and month; for another program each is a line, document#pNUMBER: text. Words are \
+      found in any form and all of them in a passage; there are "phrases", prefix*, near~, -without, \
+      OR, NEAR/8, (groups), in:title, actor:, issue:, by:, source:, date:, is:unread and document:.
+
+      Any text is understood as well as can be, and remarks say what was wrong with it; with --strict \
+      nothing is searched then.
 
       Examples:
-        attache search fentanyl chips
+        attache search fentanyl chips -coal
         attache search '"export restrictions" OR semiconductor*'
         attache search 'actor:"Qin Gang" -issue:balloon' --json
+        attache search --explain 'semicond* NEAR/8 (a OR b)'
       """)
 
-  @Argument(help: "Words of a query; several are joined by blanks.")
-  var words: [String]
+  @Argument(
+    parsing: .allUnrecognized, help: "Words of a query; several are joined by blanks.")
+  var words: [String] = []
 
   @Option(help: ArgumentHelp("How many hits to print at most.", valueName: "number"))
   var limit = 100
+
+  @Flag(help: "Refuse a query that has a mistake in it.")
+  var strict = false
+
+  @Flag(help: "Print how the query is understood instead of what it finds.")
+  var explain = false
 
   @OptionGroup var options: BriefingOptions
 
@@ -33,56 +45,98 @@ struct Search: Verb {
 
   func validate() throws {
     guard limit > 0 else { throw ValidationError("--limit needs a number above zero.") }
+    if let option = words.first(where: { $0.hasPrefix("--") && $0.count > 2 }) {
+      throw ValidationError(
+        "There is no option “\(option)”. To look for it, put the query in quotes.")
+    }
     if text.allSatisfy(\.isWhitespace) { throw ValidationError("Write a word to look for.") }
   }
 
   func run(on console: Console) throws -> ExitStatus {
-    let query = try query()
-    let highlighter = Highlighter(query)
+    let (query, errors) = try query()
     let snapshot = try options.snapshot()
-    let result =
-      snapshot.index?.search(query, limit: limit, context: snapshot.queryContext) ?? .none
-    if options.isJSON {
-      try console.write(
-        json: SearchRecord(text, result, highlighter, in: snapshot))
-    } else if console.isTerminal {
-      writePage(for: query, snapshot, console)
-    } else {
-      for hit in result.hits { writeLine(hit, highlighter, snapshot, console) }
-    }
-    if result.total > result.hits.count, !options.isJSON {
+    let maker = PageMaker(snapshot)
+    for error in errors { console.complain(error.pointing(at: text)) }
+    if explain { return try explain(query, errors, maker, console) }
+    var answer = maker.answer(to: query, typed: text, limit: limit)
+    answer.errors = errors
+    for caution in answer.cautions { console.complain(caution) }
+    try write(answer, to: query, maker, console)
+    if answer.total > answer.hits.count, !options.isJSON {
       console.complain(
-        "the best \(result.hits.count) of \(result.total) passages; --limit prints more")
+        "the best \(answer.hits.count) of \(answer.total) passages; --limit prints more")
     }
-    return result.total > 0 ? .found : .nothing
+    return answer.total > 0 ? .found : .nothing
   }
 
-  private func query() throws(CommandFailure) -> Query {
+  private func query() throws(CommandFailure) -> (query: Query, errors: [QueryError]) {
+    guard strict else { return Query.forgiving(text) }
     do throws(QueryError) {
-      return try Query(parsing: text)
+      return (try Query(parsing: text), [])
     } catch {
       throw CommandFailure(error.pointing(at: text))
     }
   }
+}
 
-  private func writePage(for query: Query, _ snapshot: BriefingSnapshot, _ console: Console) {
-    let maker = PageMaker(snapshot)
-    let answer = maker.answer(to: query, limit: limit)
-    let page = maker.page(of: answer, to: query, typed: text)
+extension Search {
+  private func write(
+    _ answer: SearchAnswer, to query: Query, _ maker: PageMaker, _ console: Console
+  ) throws {
+    let highlighter = Highlighter(query, rarities: answer.rarities)
+    if options.isJSON {
+      try console.write(json: SearchRecord(text, answer, highlighter, in: maker.snapshot))
+    } else if console.isTerminal {
+      writePage(answer, to: query, maker, console)
+    } else {
+      for hit in answer.ranked { writeLine(hit.passage, highlighter, maker.snapshot, console) }
+    }
+  }
+
+  private func writePage(
+    _ answer: SearchAnswer, to query: Query, _ maker: PageMaker, _ console: Console
+  ) {
+    // What is wrong with the query has been said beside the answer.
+    var plain = answer
+    (plain.errors, plain.cautions) = ([], [])
+    let page = maker.page(of: plain, to: query, typed: text)
     PageRenderer.text.render(page, width: console.width, console.write)
+    guard !answer.facets.isEmpty else { return }
+    console.write("\n")
+    for facet in answer.facets {
+      let values = facet.values.prefix(6).map { value in
+        "\(value.label) \(value.count.grouped)\(facet.isExact ? "" : "+")"
+      }
+      console.write(
+        HarmlessText.marking("\(facet.title): \(values.joined(separator: " · "))") + "\n")
+    }
   }
 
   /// A passage that was found for its document's title has that before its text.
   private func writeLine(
-    _ hit: Hit, _ highlighter: Highlighter, _ snapshot: BriefingSnapshot, _ console: Console
+    _ hit: PassageReference, _ highlighter: Highlighter, _ snapshot: BriefingSnapshot,
+    _ console: Console
   ) {
-    guard let (document, passage) = snapshot.passage(hit.passage) else { return }
+    guard let (document, passage) = snapshot.passage(hit) else { return }
     let text = document.text(of: passage)
     let found = highlighter.ranges(in: text, language: document.metadata.language)
     let inTitle = highlighter.ranges(in: document.title, language: document.metadata.language)
     let title = found.isEmpty && !inTitle.isEmpty ? document.title + " — " : ""
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    console.write("\(hit.passage): \(HarmlessText.marking(title + line))\n")
+    console.write("\(hit): \(HarmlessText.marking(title + line))\n")
+  }
+
+  private func explain(
+    _ query: Query, _ errors: [QueryError], _ maker: PageMaker, _ console: Console
+  ) throws -> ExitStatus {
+    let explanation = maker.explanation(of: query)
+    if options.isJSON {
+      try console.write(json: ExplanationRecord(text, query, errors, explanation))
+    } else {
+      let page = maker.page(explaining: query, errors: [], typed: text)
+      PageRenderer.text.render(page, width: console.width, console.write)
+    }
+    return (explanation?.passages ?? 0) > 0 ? .found : .nothing
   }
 }
 

@@ -40,13 +40,26 @@ struct RecordTests {
   @Test("of a search has the hits' passages, scores and found words side by side")
   func search() throws {
     let query = try Query(parsing: "pier")
-    let analysis = try #require(snapshot.analysis)
-    let result = analysis.index.search(query, limit: 5, context: snapshot.queryContext)
-    let text = try json(SearchRecord("pier", result, Highlighter(query), in: snapshot))
+    let answer = PageMaker(snapshot).answer(to: query, typed: "pier", limit: 5)
+    let text = try json(SearchRecord("pier", answer, Highlighter(query), in: snapshot))
     #expect(
       text.hasPrefix(
-        #"{"hits":[{"document":"letter","end":85,"highlights":[{"end":63,"start":59}]"#))
-    #expect(text.hasSuffix(#""title":"A letter on fees"}],"query":"pier","total":1}"#))
+        #"{"facets":[{"isExact":true,"name":"issue","values":["#
+          + #"{"count":1,"label":"Fees","query":"issue:fees pier"}]}"#))
+    #expect(
+      text.contains(
+        #""hits":[{"document":"letter","end":85,"highlights":[{"end":63,"start":59}]"#))
+    #expect(
+      text.hasSuffix(#""title":"A letter on fees"}],"query":"pier","suggestions":[],"total":1}"#))
+  }
+
+  @Test("of a query explains its parts")
+  func explanation() throws {
+    let (query, errors) = Query.forgiving("pier -(")
+    let explanation = PageMaker(snapshot).explanation(of: query)
+    #expect(
+      try json(ExplanationRecord("pier -(", query, errors, explanation)).hasPrefix(
+        #"{"errors":[{"column":7,"message":"This bracket is never closed."#))
   }
 
   @Test("of an issue has positions with evidence, and the sides that are silent")

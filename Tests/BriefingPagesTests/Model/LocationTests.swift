@@ -18,6 +18,7 @@ struct LocationTests {
     (.document("letter", .characters(ScalarRange(12, 40))), "document/letter#char=12,40"),
     (.document("letter", .passage(4), matching: "pier fees"), "document/letter?q=pier+fees#p4"),
     (.search("pier"), "search?q=pier"),
+    (.explanation("pier -x"), "explain?q=pier+-x"),
     (.web("https://example.org/a?b=1#c"), "web?u=https://example.org/a%3Fb=1%23c"),
     (.search("a+b & \"50% off\" #1?"), "search?q=a%2Bb+%26+\"50%25+off\"+%231%3F"),
     (.search(""), "search?q="),

@@ -63,7 +63,7 @@ struct CommandLineTests {
     _ = state.update(.input(.paste("q")))
     #expect(state.message == "Nothing takes text here; / searches.")
     state.press("/")
-    _ = state.update(.input(.paste("noise\ncouncil")))
+    state.answering(state.update(.input(.paste("noise\ncouncil"))))
     #expect(state.prompt?.text == "noise council")
     #expect(state.search?.answer.total == 2)
   }

@@ -49,7 +49,7 @@ struct TakingTests {
   func search() {
     var state = state(after: "/ \"noise\"")
     #expect(state.search?.answer.total == 0)
-    _ = state.update(.snapshotReady(analysed))
+    state.answering(state.update(.snapshotReady(analysed)))
     #expect(state.search?.answer.total == 3)
     #expect(state.prompt?.text == "noise")
     state.press("Enter")

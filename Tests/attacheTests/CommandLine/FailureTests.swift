@@ -9,7 +9,7 @@ struct FailureTests {
       ["show", "overviw"], "attache: “overviw” is no location. Did you mean “overview”?\n"
     ),
     (
-      ["search", "(chips"],
+      ["search", "--strict", "(chips"],
       """
       attache: This bracket is never closed. Write a “)” where the group ends.
         (chips
@@ -18,7 +18,7 @@ struct FailureTests {
       """
     ),
     (
-      ["search", "中文 chips OR"],
+      ["search", "--strict", "中文 chips OR"],
       """
       attache: OR stands between two things to look for, as in “chips OR taiwan”. \
       For the word itself write “or”.

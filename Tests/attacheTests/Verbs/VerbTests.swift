@@ -77,6 +77,9 @@ struct VerbTests {
         A letter
         • The fees must fall, Holt said. [¶3]
 
+        Issues: Harbour fees 1
+        Actors: Mira Holt 1
+
         """)
     #expect(answer("search", "fees", "--json").output.contains("\"total\" : 1"))
   }

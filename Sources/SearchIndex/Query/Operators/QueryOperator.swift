@@ -12,8 +12,19 @@ package struct QueryOperator: Sendable {
   let selection: @Sendable (_ value: String, QueryContext) -> Selection
 
   package static let all: [QueryOperator] = [
-    .inTitle, .actor, .issue, .by, .date, .document,
+    .inTitle, .actor, .issue, .by, .source, .date, .isRead, .document,
   ]
+
+  /// Whether a document with these facts passes an operator that looks at nothing else; `false` for
+  /// all other operators.
+  package static func passes(
+    _ name: String, _ value: String, _ metadata: DocumentMetadata
+  ) -> Bool {
+    guard case .documents(let isSelected)? = named(name)?.selection(value, .empty) else {
+      return false
+    }
+    return isSelected(DocumentFacts(id: "", metadata: metadata))
+  }
 
   static func named(_ name: String) -> QueryOperator? {
     all.first { $0.name == name }
