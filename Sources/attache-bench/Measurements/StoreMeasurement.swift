@@ -29,11 +29,11 @@ extension Measurement {
 }
 
 /// Something that is done with an index in a folder, timed.
-private struct StoreStep {
+private struct StoreStep: Sendable {
   let name: String
   /// How often it is done at most; building takes long.
   var mostRounds = Int.max
-  let time: (_ documents: [Document], _ folder: String, _ round: Int) -> Duration
+  let time: @Sendable (_ documents: [Document], _ folder: String, _ round: Int) -> Duration
 
   /// Each goes on from what the one before it left.
   static let all = [
