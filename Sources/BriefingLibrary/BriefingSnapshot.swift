@@ -44,12 +44,16 @@ package struct BriefingSnapshot: Sendable {
   /// - Parameters:
   ///   - opened: The briefing as it was read.
   ///   - cache: Where the index of a large one is kept.
-  package init(_ opened: OpenedBriefing, cache: CacheFolder? = .standard) {
+  ///   - fewestKept: Bytes of text from which on it counts as large.
+  package init(
+    _ opened: OpenedBriefing, cache: CacheFolder? = .standard,
+    fewestKept: Int = BriefingIndexer.fewestKept
+  ) {
     let store = opened.identity.flatMap { cache?.store(for: $0) }
     self.init(
       briefing: opened.briefing, problems: opened.problems, skipped: opened.skipped,
       manifest: opened.manifest, matcher: ActorMatcher(actors: opened.briefing.actors),
-      indexer: BriefingIndexer(opened.briefing.documents, in: store))
+      indexer: BriefingIndexer(opened.briefing.documents, in: store, fewestKept: fewestKept))
   }
 
   /// The briefing with all that is derived from it, or nothing where it was cancelled.
@@ -83,6 +87,9 @@ package struct BriefingSnapshot: Sendable {
   package var indexNotice: String? {
     if case .damaged? = indexTrouble { indexTrouble?.description } else { nil }
   }
+
+  /// Why nothing can be kept, if that is so.
+  package var cacheComplaint: String? { indexer.complaint }
 
   /// Puts what was kept of the index in order, for the next sitting; nobody need wait for it.
   package func tidyCache(isCancelled: @Sendable () -> Bool = { false }) {

@@ -9,6 +9,7 @@ struct Measurement: Sendable {
     .start,
     .keys,
     .index,
+    .store,
   ]
 }
 

@@ -2,18 +2,18 @@ import DocumentModel
 import SearchIndex
 
 /// Makes the index of a briefing's documents: a small one in memory, a large one in the cache.
-struct BriefingIndexer: Sendable {
+package struct BriefingIndexer: Sendable {
   /// Bytes of text; less is indexed before anyone notices, so that no file is worth its while.
-  static let smallest = 2 << 20
+  package static let fewestKept = 2 << 20
 
   let documents: [Document]
   /// Nothing where nothing is to be kept.
   let store: IndexStore?
 
-  init(_ documents: [Document], in store: IndexStore?, smallest: Int = Self.smallest) {
+  init(_ documents: [Document], in store: IndexStore?, fewestKept: Int = Self.fewestKept) {
     self.documents = documents
     let size = documents.reduce(0) { $0 + $1.text.utf8.count }
-    self.store = size < smallest ? nil : store
+    self.store = size < fewestKept ? nil : store
   }
 
   /// - Parameters:
@@ -32,6 +32,17 @@ struct BriefingIndexer: Sendable {
     let index = update.finish(
       crew: ThreadCrew(), isCancelled: isCancelled, grown: { grown($0) })
     return index.map { ($0, update.trouble) }
+  }
+
+  /// Why nothing can be kept, if that is so; that another program writes is no reason.
+  var complaint: String? {
+    do throws(StoreError) {
+      _ = try store?.writer()
+      return nil
+    } catch {
+      if case .unwritable = error { return error.description }
+      return nil
+    }
   }
 
   /// Joins what the cache has in small pieces, for the next sitting.

@@ -16,9 +16,7 @@ package final class IndexWriter: Sendable {
     lock = try StoreLock(folder: store.folder)
   }
 
-  /// What is stored, or nothing where it is damaged and so begun anew.
-  ///
-  /// - Parameter told: Is given what was wrong.
+  /// What is stored, or nothing where it is damaged and so begun anew; `told` hears what was wrong.
   func read(told: (StoreError) -> Void) -> StoredIndex {
     do {
       let stored = try store.read()

@@ -44,6 +44,7 @@ struct Check: Verb {
     for file in opened.skipped {
       console.complain("\(file.path) was passed over: \(file.reason)")
     }
+    if let complaint = BriefingSnapshot(opened).cacheComplaint { console.complain(complaint) }
     guard console.isTerminal else { return }
     let documents = opened.briefing.documents.count
     let count = opened.problems.count
