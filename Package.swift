@@ -69,6 +69,7 @@ let package = Package(
     module("SearchIndex", ["DocumentModel", "TextAnalysis"]),
     module("ActorAnalysis", ["DocumentModel", "TextAnalysis", "CNameModel"]),
     module("DateAnalysis", ["DocumentModel", "TextAnalysis"]),
+    module("TopicAnalysis", ["DocumentModel", "TextAnalysis"]),
     // Row 3
     module(
       "BriefingLibrary",
@@ -109,7 +110,7 @@ let package = Package(
       name: "attache-bench",
       dependencies: [
         "DocumentModel", "TextAnalysis", "TextImport", "SearchIndex", "ActorAnalysis",
-        "DateAnalysis", "TerminalHarness", argumentParser,
+        "DateAnalysis", "TopicAnalysis", "TerminalHarness", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: [staticExecutable]),
 
@@ -124,6 +125,7 @@ let package = Package(
     tests("BriefingLibrary", ["DocumentModel", "TextImport", "TestSupport"]),
     tests("ActorAnalysis", ["DocumentModel"]),
     tests("DateAnalysis", ["DocumentModel"]),
+    tests("TopicAnalysis", ["DocumentModel"]),
     tests("SearchIndex", ["DocumentModel", "TextAnalysis"]),
     tests(
       "BriefingPages",
