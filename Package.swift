@@ -70,6 +70,7 @@ let package = Package(
     module("ActorAnalysis", ["DocumentModel", "TextAnalysis", "CNameModel"]),
     module("DateAnalysis", ["DocumentModel", "TextAnalysis"]),
     module("QuotationAnalysis", ["DocumentModel", "TextAnalysis"]),
+    module("TopicAnalysis", ["DocumentModel", "TextAnalysis"]),
     // Row 3
     module(
       "BriefingLibrary",
@@ -110,7 +111,7 @@ let package = Package(
       name: "attache-bench",
       dependencies: [
         "DocumentModel", "TextAnalysis", "TextImport", "SearchIndex", "ActorAnalysis",
-        "DateAnalysis", "QuotationAnalysis", "TerminalHarness", argumentParser,
+        "DateAnalysis", "QuotationAnalysis", "TopicAnalysis", "TerminalHarness", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: [staticExecutable]),
 
@@ -126,6 +127,7 @@ let package = Package(
     tests("ActorAnalysis", ["DocumentModel"]),
     tests("DateAnalysis", ["DocumentModel"]),
     tests("QuotationAnalysis", ["DocumentModel"]),
+    tests("TopicAnalysis", ["DocumentModel"]),
     tests("SearchIndex", ["DocumentModel", "TextAnalysis"]),
     tests(
       "BriefingPages",

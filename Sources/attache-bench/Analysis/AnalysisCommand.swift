@@ -21,8 +21,10 @@ struct AnalysisCommand: ParsableCommand {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     var output = Data()
-    for gold in try GoldDocument.all(in: gold) {
-      output += try encoder.encode(SystemLine(doc: gold.key, findings: task.findings(gold)))
+    let documents = try GoldDocument.all(in: gold)
+    let findings = task.prepared(documents)
+    for document in documents {
+      output += try encoder.encode(SystemLine(doc: document.key, findings: findings(document)))
       output.append(UInt8(ascii: "\n"))
     }
     FileHandle.standardOutput.write(output)

@@ -2,13 +2,25 @@
 struct AnalysisTask: Sendable {
   /// As written behind `--task`.
   let name: String
-  /// What the program finds in a document, as the value of a line's further keys.
+  typealias Findings = @Sendable (GoldDocument) -> any AnalysisFindings
+
+  /// Reads all documents of the gold file first, and gives what finds things in one of them.
+  let prepared: @Sendable ([GoldDocument]) -> Findings
+
+  init(name: String, prepared: @escaping @Sendable ([GoldDocument]) -> Findings) {
+    self.name = name
+    self.prepared = prepared
+  }
+
+  /// What the program finds in a document by itself, as the value of a line's further keys.
   ///
   /// Offsets count Unicode scalars, as the scorers do.
-  let findings: @Sendable (GoldDocument) -> any AnalysisFindings
+  init(name: String, findings: @escaping Findings) {
+    self.init(name: name, prepared: { _ in findings })
+  }
 
   static let all: [AnalysisTask] = [
-    .actors, .quotes, .dates,
+    .actors, .quotes, .dates, .topics,
   ]
 
   static var names: String { all.map(\.name).joined(separator: ", ") }
