@@ -88,10 +88,11 @@ class AnyCursor: PassageCursor {
   override func bound(from first: UInt32, through last: UInt32) -> Double {
     for part in 0..<partCount { bounds[part] = parts[part].bound(from: first, through: last) }
     sortByBounds()
-    var sum = 0.0
+    // What finds nothing in the window is bounded by less than any number, and takes nothing away.
+    var sum = -Double.infinity
     firstEssential = 0
     for slot in 0..<partCount {
-      sum += bounds[order[slot]]
+      sum = max(0, sum) + bounds[order[slot]]
       sums[slot] = sum
       if sum <= threshold { firstEssential = slot + 1 }
     }

@@ -1,12 +1,12 @@
 /// Walks ranges of passages, which earn nothing by being in them.
 final class RangesCursor: PassageCursor {
-  /// Apart and ascending.
+  /// Apart and ascending, none empty.
   private let ranges: [Range<UInt32>]
   private var index = 0
   private var boundIndex = 0
 
   init(_ ranges: [Range<UInt32>]) {
-    self.ranges = ranges
+    self.ranges = ranges.filter { !$0.isEmpty }
   }
 
   override var cost: Int { ranges.reduce(0) { $0 + $1.count } }

@@ -58,6 +58,20 @@ struct IndexStoreTests {
     }
   }
 
+  @Test(
+    "a document without passages stands for none of its neighbours, and hides none",
+    arguments: [
+      "document:none", "-document:none", "document:none OR -pilot", "document:d0 OR -ebb",
+    ])
+  func emptyDocument(text: String) throws {
+    let all =
+      documents.prefix(2) + [Document("none", [])] + documents.dropFirst(2)
+      + [Document("last", [])]
+    let index = try #require(opened(Array(all), folder).finish())
+    ExpectedAnswers(Array(all)).expect(of: index, text)
+    ExpectedAnswers(Array(all)).expect(of: index, text.replacing("none", with: "last"))
+  }
+
   @Test("reads again only what changed, and forgets what is gone")
   func unchanged() throws {
     _ = opened(documents, folder).finish()
