@@ -208,6 +208,33 @@ struct IndexStoreTests {
     withExtendedLifetime(first) {}
   }
 
+  @Test("two read, over and over, what a third keeps changing")
+  func shared() async throws {
+    _ = opened(documents, folder).finish()
+    let folder = folder
+    let documents = documents
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<2 {
+        group.addTask {
+          for _ in 0..<40 {
+            let stored = try? IndexStore(folder: folder).read()
+            let segments = stored?.segments.map {
+              $0.part(places: [UInt32](repeating: 0, count: 6))
+            }
+            let index = SegmentedIndex(parts: Array((segments ?? []).prefix(1)))
+            #expect((try? index.found("document:d5 pilot")) == "d5#p2")
+          }
+        }
+      }
+      group.addTask {
+        for round in 0..<20 {
+          let more = (0...round % 5).map { Document(Document.ID("x\($0)"), ["ebb \(round)"]) }
+          _ = opened(documents + more, folder).finish()
+        }
+      }
+    }
+  }
+
   @Test("where nothing can be written the index stays in memory")
   func unwritable() throws {
     let update = opened(documents, "/dev/null/cache")
