@@ -8,34 +8,49 @@ extension PageMaker {
 
   /// What is found while someone types, with all that stands beside it.
   package func answer(_ text: String) -> SearchAnswer {
-    completed(hits(of: text), of: text, counting: Self.mostCounted)
+    completed(hits(of: text) ?? SearchAnswer(), of: text, counting: Self.mostCounted)
+      ?? SearchAnswer()
   }
 
-  /// The passages that are found, and no more.
-  package func hits(of text: String) -> SearchAnswer {
+  /// The passages that are found, and no more; nothing where the search was given up.
+  package func hits(
+    of text: String, isCancelled: () -> Bool = { false }
+  ) -> SearchAnswer? {
     let (query, errors) = Query.typing(text)
-    return hits(of: query, limit: Self.listed, errors: errors)
+    return hits(
+      of: query, limit: Self.listed, counting: Self.mostCounted, errors, isCancelled)
   }
 
-  /// The same for a query that nobody types any more.
+  /// What a query finds that nobody types any more, counted to the end.
   package func answer(
     to query: Query, typed text: String, limit: Int, errors: [QueryError] = []
   ) -> SearchAnswer {
-    completed(
-      hits(of: query, limit: limit, errors: errors), of: text, counting: Self.mostCounted)
+    let hits = hits(of: query, limit: limit, counting: .max, errors) { false }
+    return completed(hits ?? SearchAnswer(), of: text, counting: Self.mostCounted)
+      ?? SearchAnswer()
   }
 
-  private func hits(of query: Query, limit: Int, errors: [QueryError]) -> SearchAnswer {
+  private func hits(
+    of query: Query, limit: Int, counting most: Int, _ errors: [QueryError],
+    _ isCancelled: () -> Bool
+  ) -> SearchAnswer? {
     var answer = SearchAnswer()
     answer.errors = errors
     guard let index = snapshot.index, !query.isEmpty else { return answer }
     let context = snapshot.queryContext
-    let result = index.search(query.resolving(read: read), limit: limit, context: context)
-    answer.hits = grouped(sayingBeforeTitled(result.hits.map(\.passage), query))
-    answer.ranked = result.hits
-    answer.total = result.total
-    answer.rarities = rarities(in: query, index, context)
-    return answer
+    let resolved = query.resolving(read: read)
+    let ceiling = most == .max ? .max : most + 1
+    guard
+      let hits = index.best(resolved, limit: limit, context: context, isCancelled: isCancelled),
+      let count = index.count(
+        resolved, upTo: ceiling, context: context, isCancelled: isCancelled)
+    else { return nil }
+    answer.ranked = hits
+    answer.hits = grouped(sayingBeforeTitled(hits.map(\.passage), query))
+    answer.isTotalAtLeast = count > most
+    answer.total = min(count, most)
+    answer.rarities = rarities(in: query, index, context, isCancelled)
+    return isCancelled() ? nil : answer
   }
 
   /// The answer with what stands beside the hits: counts, cautions, suggestions.
@@ -45,10 +60,12 @@ extension PageMaker {
   ///   - text: The query as it was typed.
   ///   - most: So many passages are counted at most; where there are more, those that are listed,
   ///     and the counts say so.
-  /// - Returns: The same hits with more beside them.
+  ///   - isCancelled: Asked now and then.
+  /// - Returns: The same hits with more beside them; nothing where it was given up.
   package func completed(
-    _ answer: SearchAnswer, of text: String, counting most: Int
-  ) -> SearchAnswer {
+    _ answer: SearchAnswer, of text: String, counting most: Int,
+    isCancelled: () -> Bool = { false }
+  ) -> SearchAnswer? {
     let (query, _) = Query.typing(text)
     guard let index = snapshot.index, !query.isEmpty else { return answer }
     var answer = answer
@@ -56,14 +73,14 @@ extension PageMaker {
     if answer.total == 0 {
       answer.suggestions = suggestions(insteadOf: text, index)
     } else {
-      answer.facets = facets(of: answer, query, text, counting: most)
+      answer.facets = facets(of: answer, query, text, counting: most, isCancelled)
     }
-    return answer
+    return isCancelled() ? nil : answer
   }
 
   /// So many passages are counted by the way; more take longer than a key may.
   package static let soonCounted = 2_000
-  /// Of more passages than these only those that are listed are counted.
+  /// More passages than these are not counted to the end, and those that are listed stand for them.
   package static let mostCounted = 50_000
 
   /// In the order of the best of each document.
@@ -93,13 +110,15 @@ extension PageMaker {
 
   /// What a mark of each part says: more, the fewer passages have it (as in BM25, without its scale).
   private func rarities(
-    in query: Query, _ index: any PassageSearching, _ context: QueryContext
+    in query: Query, _ index: any PassageSearching, _ context: QueryContext,
+    _ isCancelled: () -> Bool
   ) -> [Double] {
     let leaves = query.leaves
     guard leaves.count > 1 else { return [] }
     return leaves.map { leaf in
-      let found = index.search(leaf, limit: 0, context: context).total
-      return 1 / Double(1 + found).squareRoot().squareRoot()
+      let found = index.count(
+        leaf, upTo: Self.mostCounted, context: context, isCancelled: isCancelled)
+      return 1 / Double(1 + (found ?? 0)).squareRoot().squareRoot()
     }
   }
 }

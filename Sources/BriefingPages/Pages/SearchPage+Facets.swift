@@ -9,18 +9,20 @@ extension PageMaker {
 
   /// Counts what was found by issue, actor, source and month.
   func facets(
-    of answer: SearchAnswer, _ query: Query, _ text: String, counting most: Int
+    of answer: SearchAnswer, _ query: Query, _ text: String, counting most: Int,
+    _ isCancelled: () -> Bool
   ) -> [SearchFacet] {
     guard let index = snapshot.index else { return [] }
     let passages =
-      answer.total <= answer.hits.count || answer.total > most
+      answer.total <= answer.hits.count || answer.total > most || answer.isTotalAtLeast
       ? answer.hits
-      : index.search(
-        query.resolving(read: read), limit: answer.total, context: snapshot.queryContext
-      ).hits.map(\.passage)
+      : (index.best(
+        query.resolving(read: read), limit: answer.total, context: snapshot.queryContext,
+        isCancelled: isCancelled) ?? []).map(\.passage)
+    if isCancelled() { return [] }
     let counter = FacetCounter(
       snapshot: snapshot, passages: passages, query: query, text: QueryText(text),
-      isExact: passages.count == answer.total)
+      isExact: passages.count == answer.total && !answer.isTotalAtLeast)
     return [counter.issues, counter.actors, counter.sources, counter.months].compactMap { facet in
       facet.values.isEmpty ? nil : facet.limited(to: Self.mostValues)
     }

@@ -23,7 +23,7 @@ extension PageMaker {
 
   private func passages(_ text: String, _ index: any PassageSearching) -> Int {
     let query = Query.typing(text).query.resolving(read: read)
-    return index.search(query, limit: 0, context: snapshot.queryContext).total
+    return index.count(query, context: snapshot.queryContext)
   }
 
   private func without(_ text: String) -> [(label: String, query: String)] {

@@ -82,7 +82,7 @@ extension PageMaker {
 
   private func count(of answer: SearchAnswer) -> String {
     if snapshot.index == nil { return "…" }
-    let passages = answer.total == 1 ? "1 passage" : "\(answer.total.grouped) passages"
+    let passages = answer.total == 1 ? "1 passage" : "\(answer.number) passages"
     return answer.total > answer.hits.count
       ? "\(passages), the best \(answer.hits.count) below" : passages
   }

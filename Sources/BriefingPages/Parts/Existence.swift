@@ -16,7 +16,7 @@ extension BriefingSnapshot {
     case .name(let name): !matcher.readings(of: name).isEmpty
     case .document(let id, .start, _): document(id) != nil
     case .document(let id, let place, _): document(id)?.range(of: place) != nil
-    case .search(let text): !PageMaker(self).hits(of: text).hits.isEmpty
+    case .search(let text): PageMaker(self).hits(of: text)?.hits.isEmpty == false
     }
   }
 

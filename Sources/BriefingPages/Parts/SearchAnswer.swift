@@ -9,6 +9,8 @@ package struct SearchAnswer: Sendable {
   package var ranked: [Hit] = []
   /// How many passages the query finds in all.
   package var total = 0
+  /// Whether there may be more, since counting on would have taken longer than a key may.
+  package var isTotalAtLeast = false
   package var errors: [QueryError] = []
   /// What else the query says that cannot be meant, such as a name that nobody has.
   package var cautions: [String] = []
@@ -19,6 +21,9 @@ package struct SearchAnswer: Sendable {
   package var suggestions: [SearchSuggestion] = []
 
   package init() {}
+
+  /// `1,284`, or `50,000+` where there may be more.
+  package var number: String { total.grouped + (isTotalAtLeast ? "+" : "") }
 }
 
 /// How what was found is spread over the issues, the actors, the sources or the months.

@@ -130,7 +130,7 @@ extension SearchAnswer {
   /// Said behind the last hit: whether there are more than are listed.
   fileprivate var ending: String {
     total > hits.count
-      ? "That was the last of the best \(hits.count) of \(total); more words narrow them down."
+      ? "That was the last of the best \(hits.count) of \(number); more words narrow them down."
       : "That was the last of \(hits.count)."
   }
 }

@@ -257,6 +257,10 @@ extension ReaderState {
     history.current.selection = place.selection
     history.current.link = place.link
     history.current.top = place.top
+    if place.focus == .related, focus == .page, !relatedEntries.isEmpty {
+      focus = .related
+      relatedSelection = min(place.relatedSelection, relatedEntries.count - 1)
+    }
   }
 
   /// Whether the page still has the blocks where a visit stood; files read again may be shorter.

@@ -133,9 +133,11 @@ extension Pane {
   private static func position(of state: ReaderState) -> String {
     if let search = state.search {
       if !search.isAnswered { return "…" }
-      let total = search.answer.total
-      guard let hit = state.currentHit else { return total == 0 ? "none" : "\(total) found" }
-      return "\(hit + 1) of \(total)"
+      let answer = search.answer
+      guard let hit = state.currentHit else {
+        return answer.total == 0 ? "none" : "\(answer.number) found"
+      }
+      return "\(hit + 1) of \(answer.number)"
     }
     let blocks = state.page.blocks.count
     guard blocks > 1, let last = state.visibleLines().last?.block else { return "" }

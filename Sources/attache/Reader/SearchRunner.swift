@@ -41,14 +41,16 @@ private struct SearchWork {
   let flag: CancellationFlag
 
   func run() {
-    if flag.isSet { return }
-    let hits = maker.hits(of: query)
-    if flag.isSet { return }
-    let isSoon = hits.total <= PageMaker.soonCounted || hits.total > PageMaker.mostCounted
-    tell(
-      maker.completed(hits, of: query, counting: PageMaker.soonCounted), isLast: isSoon)
-    if isSoon || flag.isSet { return }
-    tell(maker.completed(hits, of: query, counting: PageMaker.mostCounted), isLast: true)
+    guard !flag.isSet, let hits = maker.hits(of: query, isCancelled: { flag.isSet }) else { return }
+    let isSoon = hits.total <= PageMaker.soonCounted || hits.isTotalAtLeast
+    tell(hits, counting: PageMaker.soonCounted, isLast: isSoon)
+    if !isSoon { tell(hits, counting: PageMaker.mostCounted, isLast: true) }
+  }
+
+  private func tell(_ hits: SearchAnswer, counting most: Int, isLast: Bool) {
+    let answer = maker.completed(
+      hits, of: query, counting: most, isCancelled: { flag.isSet })
+    if let answer { tell(answer, isLast: isLast) }
   }
 
   private func tell(_ answer: SearchAnswer, isLast: Bool) {

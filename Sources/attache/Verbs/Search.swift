@@ -61,6 +61,7 @@ struct Search: Verb {
     var answer = maker.answer(to: query, typed: text, limit: limit)
     answer.errors = errors
     for caution in answer.cautions { console.complain(caution) }
+    if !console.isTerminal, !options.isJSON { suggest(answer.suggestions, console) }
     try write(answer, to: query, maker, console)
     if answer.total > answer.hits.count, !options.isJSON {
       console.complain(
@@ -80,6 +81,15 @@ struct Search: Verb {
 }
 
 extension Search {
+  /// What a person at a terminal sees on the page.
+  private func suggest(_ suggestions: [SearchSuggestion], _ console: Console) {
+    for suggestion in suggestions {
+      console.complain(
+        "nothing is found; \(suggestion.query) finds \(suggestion.passages) "
+          + "(\(suggestion.label))")
+    }
+  }
+
   private func write(
     _ answer: SearchAnswer, to query: Query, _ maker: PageMaker, _ console: Console
   ) throws {

@@ -80,7 +80,7 @@ struct SearchPageTests {
     let maker = PageMaker(HarbourBriefing.snapshot)
     let query = Query.forgiving("h*").query
     let answer = maker.answer(to: query, typed: "h*", limit: 1)
-    let part = maker.completed(answer, of: "h*", counting: 1)
+    let part = try #require(maker.completed(answer, of: "h*", counting: 1))
     #expect(answer.total > 1)
     #expect(answer.facets.allSatisfy { $0.isExact })
     #expect(part.facets.allSatisfy { !$0.isExact })

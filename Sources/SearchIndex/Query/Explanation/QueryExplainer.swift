@@ -49,7 +49,7 @@ package struct QueryExplainer: Sendable {
   }
 
   private func count(_ node: QueryNode) -> Int {
-    index.search(Query(root: node), limit: 0, context: context).total
+    index.count(Query(root: node), context: context)
   }
 }
 
