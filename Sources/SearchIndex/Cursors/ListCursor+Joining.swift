@@ -62,7 +62,7 @@ extension ListCursor {
     batch.count = kept
   }
 
-  /// Fills the batch from one block.
+  /// Fills the batch from one block; origins are slots of it.
   func fillFromBlock(
     _ batch: PassageBatch, from first: UInt32, through last: UInt32
   ) -> UInt32 {
@@ -71,17 +71,20 @@ extension ListCursor {
     guard start <= last, start != Self.end else { return start }
     let run = run(through: last)
     let (passages, scores, needed) = (batch.passages, batch.scores, batch.needed)
+    let (origins, scale) = (batch.origins, scale)
     var count = 0
     if batch.isScored {
-      forEachShare(in: run) { passage, share in
+      forEachShare(in: run) { slot, passage, share in
         let score = scale * share
         passages[count] = passage
         scores[count] = score
+        origins[count] = UInt8(truncatingIfNeeded: slot)
         count += score > needed ? 1 : 0
       }
     } else {
       passages.update(from: slots(run), count: run.count)
       count = run.count
+      for (index, slot) in run.enumerated() { origins[index] = UInt8(truncatingIfNeeded: slot) }
     }
     batch.count = count
     return passage(at: run.upperBound - 1) + 1

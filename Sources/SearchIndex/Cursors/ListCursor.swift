@@ -8,10 +8,9 @@ final class ListCursor: WeightCursor {
   private var weightBlock = -1
   private var index = 0
   private var blockEnd = 0
-  /// Where positions were asked for last.
-  private var positionBlock = -1
-  private var positionIndex = 0
-  private var positionStart = 0
+  /// Behind the positions of each passage, and the block they are of.
+  private let ends: UnsafeMutablePointer<UInt32>
+  private var endsBlock = -1
   /// Where bounds were asked for last.
   private var boundBlock = 0
 
@@ -19,8 +18,10 @@ final class ListCursor: WeightCursor {
     _ reader: PostingsReader, _ scorer: PassageScorer, form: PostingForm = .word, scale: Double = 1
   ) {
     self.reader = reader
-    passages = .allocate(capacity: 2 * BlockPacking.size)
+    passages = .allocate(capacity: 3 * BlockPacking.size)
+    passages.initialize(repeating: 0, count: 3 * BlockPacking.size)
     weights = passages + BlockPacking.size
+    ends = weights + BlockPacking.size
     super.init(scorer, form: form, scale: scale)
   }
 
@@ -86,18 +87,20 @@ final class ListCursor: WeightCursor {
   }
 
   /// The numbers of the passage's positions in the list of them.
-  func positions() -> Range<Int> {
-    let weight = Int(weight())
-    if positionBlock != block {
-      positionBlock = block
-      positionIndex = 0
-      positionStart = reader.positionsBefore(block)
-    }
-    var start = positionStart
-    for slot in positionIndex..<index { start += Int(weights[slot]) }
-    positionIndex = index
-    positionStart = start
-    return start..<start + weight
+  func positions() -> Range<Int> { positions(at: index) }
+
+  @inline(__always)
+  func positions(at slot: Int) -> Range<Int> {
+    if endsBlock != block { addUpWeights() }
+    let end = Int(ends[slot])
+    return end - Int(weights[slot])..<end
+  }
+
+  private func addUpWeights() {
+    _ = weight()
+    ends.update(from: weights, count: BlockPacking.size)
+    BlockPacking.addUp(ends, from: UInt32(truncatingIfNeeded: reader.positionsBefore(block)))
+    endsBlock = block
   }
 
   override var list: ListCursor? { self }
@@ -166,9 +169,13 @@ extension ListCursor {
   }
 
   @inline(__always)
-  func forEachShare(in run: Range<Int>, _ body: (_ passage: UInt32, _ share: Double) -> Void) {
+  func forEachShare(
+    in run: Range<Int>, _ body: (_ slot: Int, _ passage: UInt32, _ share: Double) -> Void
+  ) {
     _ = weight()
-    for slot in run { body(passages[slot], scorer.share(weights[slot], passages[slot], form)) }
+    for slot in run {
+      body(slot, passages[slot], scorer.share(weights[slot], passages[slot], form))
+    }
   }
 
   @inline(__always)
