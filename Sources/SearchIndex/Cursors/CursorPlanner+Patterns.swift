@@ -10,7 +10,7 @@ extension CursorPlanner {
   }
 
   /// Titles have lists of their words, but neither stems nor starts of them.
-  private func isQuick(_ matching: Pattern.Matching, in zone: Zone) -> Bool {
+  func isQuick(_ matching: Pattern.Matching, in zone: Zone) -> Bool {
     switch matching {
     case .written: true
     case .prefix: zone == .everywhere
@@ -18,7 +18,7 @@ extension CursorPlanner {
     }
   }
 
-  private func tag(_ zone: Zone) -> TermTag { zone == .titles ? .title : .word }
+  func tag(_ zone: Zone) -> TermTag { zone == .titles ? .title : .word }
 
   private func scale(_ rarity: Double) -> Double { rarity * (Relevance.saturation + 1) }
 

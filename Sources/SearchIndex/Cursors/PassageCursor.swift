@@ -174,3 +174,13 @@ extension PassageCursor {
     return true
   }
 }
+
+extension PassageCursor {
+  final func best(_ limit: Int) -> [BoundedHeap.Entry] {
+    best(limit, isCancelled: { false }) ?? []
+  }
+
+  final func count() -> Int {
+    count(upTo: .max, isCancelled: { false }) ?? 0
+  }
+}
