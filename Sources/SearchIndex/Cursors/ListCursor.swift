@@ -99,7 +99,8 @@ final class ListCursor: WeightCursor {
   private func addUpWeights() {
     _ = weight()
     ends.update(from: weights, count: BlockPacking.size)
-    BlockPacking.addUp(ends, from: UInt32(truncatingIfNeeded: reader.positionsBefore(block)))
+    BlockPacking.addUp(
+      ends, stepping: 0, from: UInt32(truncatingIfNeeded: reader.positionsBefore(block)))
     endsBlock = block
   }
 
