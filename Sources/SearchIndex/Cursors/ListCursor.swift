@@ -5,6 +5,8 @@ final class ListCursor: WeightCursor {
   private let weights: UnsafeMutablePointer<UInt32>
   /// The block whose passages are unpacked, and that whose weights are; none at first.
   private(set) var block = -1
+  /// Whether its passages were left packed.
+  private(set) var isPacked = false
   private var weightBlock = -1
   private var index = 0
   private var blockEnd = 0
@@ -32,6 +34,7 @@ final class ListCursor: WeightCursor {
   override var cost: Int { reader.count }
 
   override func advance(to target: UInt32) -> UInt32 {
+    if isPacked { unpack(block) }
     if block < 0 || target > passages[blockEnd - 1] {
       guard openBlock(holding: target) else {
         passage = Self.end
@@ -76,6 +79,7 @@ final class ListCursor: WeightCursor {
     reader.decodePassages(of: next, into: passages)
     block = next
     index = 0
+    isPacked = false
   }
 
   override func weight() -> UInt32 {
@@ -128,7 +132,7 @@ final class ListCursor: WeightCursor {
 
   override func lookUp(_ batch: PassageBatch) {
     let (found, isScored) = (batch.found, batch.isScored)
-    forEachMatch(batch.passages, batch.count, batch.table) { _, _ in
+    forEachMatch(batch.passages, batch.count, batch.table, isPlaced: isScored) { _, _ in
       true
     } found: { index in
       found[index] = isScored ? weight() : 1
@@ -147,7 +151,19 @@ final class ListCursor: WeightCursor {
 extension ListCursor {
   @inline(__always)
   func open(_ next: Int) {
-    if next != block { unpack(next) }
+    if next != block || isPacked { unpack(next) }
+  }
+
+  /// Stands in a block whose passages are not needed.
+  @inline(__always)
+  func enterPacked(_ next: Int) {
+    block = next
+    isPacked = true
+  }
+
+  @inline(__always)
+  func stand(at slot: Int) {
+    index = slot
   }
 
   /// Passages from the block's first to its last, less one.
