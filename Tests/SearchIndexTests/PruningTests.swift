@@ -31,6 +31,11 @@ private let queries = [
   "tata -tate", "-tata", "rara -(tata OR tate)", "in:title tata", "in:title (tata OR sa*)",
   "-in:title tata", "by:reuters tata", "by:csis (rara OR tota)", "document:d3 te*",
   "(tata OR \"tate rami\") mo*", "tata te*", "(tata -tate) OR rara", "by:reuters", "tata~2 sasa",
+  "tata NEAR/1 tate", "tate NEAR/40 tata", "rara NEAR/0 mora tata", "-(tata NEAR/2 tate) tete",
+  "by:csis tata te*", "document:d3 tata tate", "tata tate teta -(tete OR toto)", "-(tata tate)",
+  "(tata tate) OR (tete teta)", "\"tata tate\" te*", "-\"tata tate\" tata", "sasa~ tata",
+  "(tata OR tate) (te* OR toto) -rara", "\"rara mora\" OR \"tata tata\"",
+  "in:title tata NEAR/3 tate",
 ]
 
 @Test("what is passed over is never among the best", arguments: 0..<2)

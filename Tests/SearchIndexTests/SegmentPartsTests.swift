@@ -115,12 +115,12 @@ struct SegmentPartsTests {
       var encoder = PositionsEncoder()
       _ = encoder.append(list)
       encoder.bytes.withUnsafeBytes { bytes in
-        let reader = PositionsReader(bytes)
+        let cursor = PositionsCursor(PositionsReader(bytes))
         var first = 0
         for index in 0..<count {
           let end = first + Int(list.weight(at: index))
           var read: [Occurrence] = []
-          reader.forEach(first..<end) {
+          cursor.forEach(first..<end) {
             read.append(Occurrence(position: Int($0), width: Int($1), inTitle: $2))
           }
           #expect(read == Array(list.occurrences(at: index)))

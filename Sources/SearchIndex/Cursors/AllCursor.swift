@@ -11,7 +11,7 @@ final class AllCursor: PassageCursor {
   private let filters: [PassageCursor]
   private let unsure: [PassageCursor]
   /// The most that all of the others earn from each on in the window.
-  private var bounds: [Double]
+  private let bounds: UnsafeMutablePointer<Double>
 
   /// Of two parts or more.
   init(_ parts: [PassageCursor]) {
@@ -20,7 +20,12 @@ final class AllCursor: PassageCursor {
     others = sorted.dropFirst().sorted { $0.askingOrder < $1.askingOrder }
     filters = others.filter(\.isFilter)
     unsure = parts.filter { !$0.isAlwaysMatch }
-    bounds = [Double](repeating: .infinity, count: others.count + 1)
+    bounds = .allocate(capacity: others.count + 1)
+    bounds.initialize(repeating: .infinity, count: others.count + 1)
+  }
+
+  deinit {
+    bounds.deallocate()
   }
 
   override var cost: Int { lead.cost }
@@ -71,9 +76,17 @@ final class AllCursor: PassageCursor {
     return next
   }
 
-  override func windowEnd(from passage: UInt32) -> UInt32 { lead.windowEnd(from: passage) }
+  override func windowEnd(from passage: UInt32) -> UInt32 {
+    for filter in filters {
+      if let last = filter.gapEnd(from: passage) { return last }
+    }
+    return lead.windowEnd(from: passage)
+  }
 
   override func bound(from first: UInt32, through last: UInt32) -> Double {
+    for filter in filters where filter.bound(from: first, through: last) < 0 {
+      return -.infinity
+    }
     bounds[others.count] = 0
     for index in others.indices.reversed() {
       bounds[index] = bounds[index + 1] + others[index].bound(from: first, through: last)

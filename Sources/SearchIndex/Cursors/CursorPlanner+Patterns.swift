@@ -10,7 +10,7 @@ extension CursorPlanner {
   }
 
   /// Titles have lists of their words, but neither stems nor starts of them.
-  private func isQuick(_ matching: Pattern.Matching, in zone: Zone) -> Bool {
+  func isQuick(_ matching: Pattern.Matching, in zone: Zone) -> Bool {
     switch matching {
     case .written: true
     case .prefix: zone == .everywhere
@@ -18,7 +18,7 @@ extension CursorPlanner {
     }
   }
 
-  private func tag(_ zone: Zone) -> TermTag { zone == .titles ? .title : .word }
+  func tag(_ zone: Zone) -> TermTag { zone == .titles ? .title : .word }
 
   private func scale(_ rarity: Double) -> Double { rarity * (Relevance.saturation + 1) }
 
@@ -84,7 +84,7 @@ extension CursorPlanner {
     }
     let scale = scale(of: pattern, in: zone, orElse: rarity(found))
     if forms.isEmpty { return nil }
-    if isCounting, let start = forms.start, forms.stems.isEmpty { return start }
+    if isCounting, let only = forms.only { return only }
     if let exact, forms.hasOnlyExact { return ListCursor(exact, scorer, scale: scale) }
     return FormsCursor(forms, scorer, scale: scale)
   }
@@ -105,7 +105,7 @@ extension CursorPlanner {
       return list.count
     }
     let terms = segment.terms(startingWith: start, .word)
-    return join(terms, most: Relevance.most(byStart: start)).map { cursor, count in
+    return join(terms, most: isCounting ? 1 : Relevance.most(byStart: start)).map { cursor, count in
       forms.start = cursor
       return count
     } ?? 0
@@ -115,6 +115,12 @@ extension CursorPlanner {
     _ word: String, within distance: Int, to forms: inout FormsCursor.Forms
   ) -> Int {
     let terms = segment.terms(near: word, within: distance, in: .everywhere)
+    if isCounting {
+      let all = terms.map(\.term) + [segment.number(of: word, .word)].compactMap(\.self)
+      forms.exact = nil
+      forms.near = [join(all, most: 1)?.cursor]
+      return 0
+    }
     let joined = (1...distance).map { distance in
       join(terms.filter { $0.distance == distance }.map(\.term))
     }
@@ -130,7 +136,7 @@ extension CursorPlanner {
     _ terms: [UInt32], most: UInt32 = Relevance.mostByStart
   ) -> (cursor: WeightCursor, count: Int)? {
     guard let first = terms.first else { return nil }
-    if terms.count == 1, most > 1 {
+    if terms.count == 1, most > 1 || isCounting {
       let list = segment.postings(of: first)
       return (ListCursor(list, scorer, form: .start), list.count)
     }

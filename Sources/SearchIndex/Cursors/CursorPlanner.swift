@@ -21,7 +21,7 @@ struct CursorPlanner {
     switch node {
     case .pattern(let pattern): cursor(for: pattern, in: zone)
     case .filter(let filter): cursor(for: filter)
-    case .near: gathered(node, in: zone)
+    case .near(let near): cursor(for: near, in: zone)
     case .all(let nodes): all(nodes, in: zone)
     case .any(let nodes): any(nodes, in: zone)
     case .not(let node): excluding([node], from: everything, in: zone)

@@ -12,6 +12,12 @@ final class FormsCursor: PassageCursor {
     /// Near spellings, by the letters to change less one.
     var near: [WeightCursor?] = []
 
+    /// The one that has all the passages, where they are only counted.
+    var only: WeightCursor? {
+      guard stems.isEmpty else { return nil }
+      return start ?? (exact == nil && near.count == 1 ? near[0] : nil)
+    }
+
     var isEmpty: Bool { exact == nil && hasOnlyExact }
     var hasOnlyExact: Bool { stems.isEmpty && start == nil && near.allSatisfy { $0 == nil } }
   }
@@ -50,34 +56,39 @@ final class FormsCursor: PassageCursor {
 
   override var cost: Int { cursors.reduce(0) { $0 + $1.cost } }
 
-  override var knownCount: Int? {
-    // The words that begin so include the word itself.
-    isStartAlone ? first?.knownCount : nil
+  /// Whether the passages are those of the first form: words that begin so include the word itself.
+  private var isFirstAll: Bool {
+    stems.isEmpty && others.isEmpty && (isStart || exact == nil)
   }
 
-  /// Whether the passages are those of the start.
-  private var isStartAlone: Bool { isStart && stems.isEmpty && others.isEmpty }
-
   override func fill(_ batch: PassageBatch, from first: UInt32, through last: UInt32) -> UInt32 {
-    guard isStartAlone, let start = self.first else {
+    guard isFirstAll, let start = self.first else {
       return super.fill(batch, from: first, through: last)
     }
     let needed = batch.needed
     batch.needed = -.infinity
-    let isExact = isWholeOnly && exact != nil
-    let lead = isExact ? exact ?? start : start
+    let isWholeOnly = isWholeOnly && exact != nil
+    let lead = isWholeOnly ? exact ?? start : start
     let next = lead.fill(batch, from: first, through: last)
     batch.needed = needed
     guard batch.isScored else { return next }
-    if !isExact, let exact {
+    if !isWholeOnly, let exact {
       batch.clearFound()
       exact.lookUp(batch)
       for index in 0..<batch.count where batch.found[index] > 0 {
         batch.scores[index] = scorer.share(batch.found[index], batch.passages[index])
       }
     }
-    batch.scale(by: scale)
+    batch.scale(by: isStart ? scale : scale * firstShare)
     return next
+  }
+
+  override func count(upTo limit: Int, isCancelled: () -> Bool) -> Int? {
+    let lists = cursors.compactMap(\.list)
+    guard lists.count == cursors.count else {
+      return super.count(upTo: limit, isCancelled: isCancelled)
+    }
+    return PassageMarks.count(lists, upTo: limit, isCancelled: isCancelled)
   }
 
   override func advance(to target: UInt32) -> UInt32 {

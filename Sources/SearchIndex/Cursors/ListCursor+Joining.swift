@@ -1,5 +1,6 @@
 extension ListCursor {
-  /// Calls `found` for those of some ascending passages that are in the list, which it then stands on.
+  /// Calls `found` for those of some ascending passages that are in the list; where they are to be
+  /// placed, it then stands on them.
   ///
   /// Blocks in which none is worth it, by the block's bound, are not unpacked. Where many passages
   /// meet in a dense block, its slots are written in a table by passage; stale slots in there are told
@@ -7,7 +8,8 @@ extension ListCursor {
   @inline(__always)
   func forEachMatch(
     _ passages: UnsafePointer<UInt32>, _ count: Int, _ table: UnsafeMutablePointer<UInt8>,
-    isWorth: (_ index: Int, _ bound: Double) -> Bool, found: (_ index: Int) -> Void
+    isPlaced: Bool = true, isWorth: (_ index: Int, _ bound: Double) -> Bool,
+    found: (_ index: Int) -> Void
   ) {
     var start = 0
     while start < count {
@@ -19,6 +21,15 @@ extension ListCursor {
       let bound = ScoreBound.share(reader.bound(of: next))
       while start < end, !isWorth(start, bound) { start += 1 }
       guard start < end else { continue }
+      if next != block || isPacked, var marks = reader.marks(of: next) {
+        enterPacked(next)
+        for index in start..<end where isWorth(index, bound) && marks.contains(passages[index]) {
+          if isPlaced { stand(at: marks.slot(of: passages[index])) }
+          found(index)
+        }
+        start = end
+        continue
+      }
       open(next)
       if end - start >= Self.fewPassages, span < PassageBatch.tableSize {
         layOut(in: table)
@@ -52,7 +63,7 @@ extension ListCursor {
         kept += 1
       }
     } else {
-      forEachMatch(passages, batch.count, batch.table) { _, _ in
+      forEachMatch(passages, batch.count, batch.table, isPlaced: false) { _, _ in
         true
       } found: { index in
         passages[kept] = passages[index]
@@ -62,7 +73,7 @@ extension ListCursor {
     batch.count = kept
   }
 
-  /// Fills the batch from one block.
+  /// Fills the batch from one block; origins are slots of it.
   func fillFromBlock(
     _ batch: PassageBatch, from first: UInt32, through last: UInt32
   ) -> UInt32 {
@@ -71,17 +82,20 @@ extension ListCursor {
     guard start <= last, start != Self.end else { return start }
     let run = run(through: last)
     let (passages, scores, needed) = (batch.passages, batch.scores, batch.needed)
+    let (origins, scale) = (batch.origins, scale)
     var count = 0
     if batch.isScored {
-      forEachShare(in: run) { passage, share in
+      forEachShare(in: run) { slot, passage, share in
         let score = scale * share
         passages[count] = passage
         scores[count] = score
+        origins[count] = UInt8(truncatingIfNeeded: slot)
         count += score > needed ? 1 : 0
       }
     } else {
       passages.update(from: slots(run), count: run.count)
       count = run.count
+      for (index, slot) in run.enumerated() { origins[index] = UInt8(truncatingIfNeeded: slot) }
     }
     batch.count = count
     return passage(at: run.upperBound - 1) + 1

@@ -5,13 +5,14 @@ final class ListCursor: WeightCursor {
   private let weights: UnsafeMutablePointer<UInt32>
   /// The block whose passages are unpacked, and that whose weights are; none at first.
   private(set) var block = -1
+  /// Whether its passages were left packed.
+  private(set) var isPacked = false
   private var weightBlock = -1
   private var index = 0
   private var blockEnd = 0
-  /// Where positions were asked for last.
-  private var positionBlock = -1
-  private var positionIndex = 0
-  private var positionStart = 0
+  /// Behind the positions of each passage, and the block they are of.
+  private let ends: UnsafeMutablePointer<UInt32>
+  private var endsBlock = -1
   /// Where bounds were asked for last.
   private var boundBlock = 0
 
@@ -19,8 +20,10 @@ final class ListCursor: WeightCursor {
     _ reader: PostingsReader, _ scorer: PassageScorer, form: PostingForm = .word, scale: Double = 1
   ) {
     self.reader = reader
-    passages = .allocate(capacity: 2 * BlockPacking.size)
+    passages = .allocate(capacity: 3 * BlockPacking.size)
+    passages.initialize(repeating: 0, count: 3 * BlockPacking.size)
     weights = passages + BlockPacking.size
+    ends = weights + BlockPacking.size
     super.init(scorer, form: form, scale: scale)
   }
 
@@ -31,6 +34,7 @@ final class ListCursor: WeightCursor {
   override var cost: Int { reader.count }
 
   override func advance(to target: UInt32) -> UInt32 {
+    if isPacked { unpack(block) }
     if block < 0 || target > passages[blockEnd - 1] {
       guard openBlock(holding: target) else {
         passage = Self.end
@@ -75,6 +79,7 @@ final class ListCursor: WeightCursor {
     reader.decodePassages(of: next, into: passages)
     block = next
     index = 0
+    isPacked = false
   }
 
   override func weight() -> UInt32 {
@@ -86,18 +91,21 @@ final class ListCursor: WeightCursor {
   }
 
   /// The numbers of the passage's positions in the list of them.
-  func positions() -> Range<Int> {
-    let weight = Int(weight())
-    if positionBlock != block {
-      positionBlock = block
-      positionIndex = 0
-      positionStart = reader.positionsBefore(block)
-    }
-    var start = positionStart
-    for slot in positionIndex..<index { start += Int(weights[slot]) }
-    positionIndex = index
-    positionStart = start
-    return start..<start + weight
+  func positions() -> Range<Int> { positions(at: index) }
+
+  @inline(__always)
+  func positions(at slot: Int) -> Range<Int> {
+    if endsBlock != block { addUpWeights() }
+    let end = Int(ends[slot])
+    return end - Int(weights[slot])..<end
+  }
+
+  private func addUpWeights() {
+    _ = weight()
+    ends.update(from: weights, count: BlockPacking.size)
+    BlockPacking.addUp(
+      ends, stepping: 0, from: UInt32(truncatingIfNeeded: reader.positionsBefore(block)))
+    endsBlock = block
   }
 
   override var list: ListCursor? { self }
@@ -124,7 +132,7 @@ final class ListCursor: WeightCursor {
 
   override func lookUp(_ batch: PassageBatch) {
     let (found, isScored) = (batch.found, batch.isScored)
-    forEachMatch(batch.passages, batch.count, batch.table) { _, _ in
+    forEachMatch(batch.passages, batch.count, batch.table, isPlaced: isScored) { _, _ in
       true
     } found: { index in
       found[index] = isScored ? weight() : 1
@@ -143,7 +151,19 @@ final class ListCursor: WeightCursor {
 extension ListCursor {
   @inline(__always)
   func open(_ next: Int) {
-    if next != block { unpack(next) }
+    if next != block || isPacked { unpack(next) }
+  }
+
+  /// Stands in a block whose passages are not needed.
+  @inline(__always)
+  func enterPacked(_ next: Int) {
+    block = next
+    isPacked = true
+  }
+
+  @inline(__always)
+  func stand(at slot: Int) {
+    index = slot
   }
 
   /// Passages from the block's first to its last, less one.
@@ -166,9 +186,13 @@ extension ListCursor {
   }
 
   @inline(__always)
-  func forEachShare(in run: Range<Int>, _ body: (_ passage: UInt32, _ share: Double) -> Void) {
+  func forEachShare(
+    in run: Range<Int>, _ body: (_ slot: Int, _ passage: UInt32, _ share: Double) -> Void
+  ) {
     _ = weight()
-    for slot in run { body(passages[slot], scorer.share(weights[slot], passages[slot], form)) }
+    for slot in run {
+      body(slot, passages[slot], scorer.share(weights[slot], passages[slot], form))
+    }
   }
 
   @inline(__always)

@@ -10,12 +10,13 @@ final class PassageBatch {
   /// Ascending.
   let passages: UnsafeMutablePointer<UInt32>
   let scores: UnsafeMutablePointer<Double>
-  /// Which of the passages that it was filled with these are.
+  /// The slots of the block that it was filled from, where it was one.
   let origins: UnsafeMutablePointer<UInt8>
   /// For one part at a time: weights, or marks.
   let found: UnsafeMutablePointer<UInt32>
   /// For one block at a time: the slots of passages by their distance from its first one.
-  let table: UnsafeMutablePointer<UInt8>
+  private(set) lazy var table = makeTable()
+  private var hasTable = false
   var count = 0
   /// What a passage must have earned more than, to stay.
   var needed = -Double.infinity
@@ -32,8 +33,13 @@ final class PassageBatch {
     origins.initialize(repeating: 0, count: Self.capacity)
     found = .allocate(capacity: Self.capacity)
     found.initialize(repeating: 0, count: Self.capacity)
-    table = .allocate(capacity: Int(Self.tableSize))
+  }
+
+  private func makeTable() -> UnsafeMutablePointer<UInt8> {
+    hasTable = true
+    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: Int(Self.tableSize))
     table.initialize(repeating: 0, count: Int(Self.tableSize))
+    return table
   }
 
   deinit {
@@ -41,7 +47,7 @@ final class PassageBatch {
     scores.deallocate()
     origins.deallocate()
     found.deallocate()
-    table.deallocate()
+    if hasTable { table.deallocate() }
   }
 
   @inline(__always)
@@ -56,11 +62,6 @@ final class PassageBatch {
     passages[count] = passage
     scores[count] = score
     count += 1
-  }
-
-  /// Passages are numbered as they are now.
-  func number() {
-    for index in 0..<count { origins[index] = UInt8(truncatingIfNeeded: index) }
   }
 
   /// Keeps those whose number in `found` is zero, or those whose number is another.

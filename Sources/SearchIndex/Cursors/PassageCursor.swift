@@ -41,6 +41,8 @@ class PassageCursor {
 
   /// The last passage of the stretch from `passage` on for which one bound holds.
   func windowEnd(from passage: UInt32) -> UInt32 { Self.end }
+  /// The last passage of a stretch from `passage` on in which it stands nowhere, if that is easily told.
+  func gapEnd(from passage: UInt32) -> UInt32? { nil }
   /// No less than what any passage of a stretch earns; stretches ascend.
   func bound(from first: UInt32, through last: UInt32) -> Double { 0 }
 
@@ -170,5 +172,15 @@ extension PassageCursor {
       }
     }
     return true
+  }
+}
+
+extension PassageCursor {
+  final func best(_ limit: Int) -> [BoundedHeap.Entry] {
+    best(limit, isCancelled: { false }) ?? []
+  }
+
+  final func count() -> Int {
+    count(upTo: .max, isCancelled: { false }) ?? 0
   }
 }

@@ -15,14 +15,15 @@ final class PhraseCursor: PassageCursor {
   private let others: [ListCursor]
   private let scorer: PassageScorer
   private let scale: Double
-  private var found: UInt32 = 0
   private let places = PhrasePlaces()
-  /// For each word which of the others it is; nothing for the lead.
-  private let rows: [Int?]
-  /// What a search fills: passages with the rarest word's share, and the numbers of the positions of
-  /// the others by the places at which they came.
+  /// For each word which of the lists it is, the lead first.
+  private let rows: [Int]
+  /// Passages with the rarest word's share, on their way through the lists.
   private var joined: PassageBatch?
+  /// For each list the numbers of a word's positions, by the origins of passages.
   private let spans: UnsafeMutablePointer<Range<Int>>
+  /// The passage that it stands on, alone.
+  private lazy var single = PassageBatch(isScored: true)
 
   /// Of two words or more.
   init(_ words: [Word], _ scorer: PassageScorer, scale: Double) {
@@ -32,8 +33,8 @@ final class PhraseCursor: PassageCursor {
     let sorted = words.map(\.cursor).sorted { $0.cost < $1.cost }
     lead = sorted[0]
     others = Array(sorted[1...])
-    rows = words.map { word in sorted[1...].firstIndex { $0 === word.cursor }.map { $0 - 1 } }
-    let capacity = others.count * PassageBatch.capacity
+    rows = words.map { word in sorted.firstIndex { $0 === word.cursor } ?? 0 }
+    let capacity = sorted.count * PassageBatch.capacity
     spans = .allocate(capacity: capacity)
     spans.initialize(repeating: 0..<0, count: capacity)
   }
@@ -74,7 +75,7 @@ final class PhraseCursor: PassageCursor {
     return scale * scorer.share(least, passage)
   }
 
-  override func score() -> Double { scale * scorer.share(found, passage) }
+  override func score() -> Double { scale * scorer.share(places.weights[0], passage) }
 
   override func windowEnd(from passage: UInt32) -> UInt32 { lead.windowEnd(from: passage) }
 
@@ -85,17 +86,21 @@ final class PhraseCursor: PassageCursor {
   }
 
   override func isMatch() -> Bool {
-    places.start()
-    for word in words {
-      places.follow(word.positions, word.cursor.positions(), advance: word.advance)
-      if places.isEmpty { return false }
-    }
-    found = places.weight
-    return true
+    single.count = 1
+    single.passages[0] = passage
+    single.origins[0] = 0
+    row(0)[0] = lead.positions()
+    for (index, other) in others.enumerated() { row(index + 1)[0] = other.positions() }
+    keepPhrases(single)
+    return single.count > 0
   }
 }
 
 extension PhraseCursor {
+  private func row(_ row: Int) -> UnsafeMutablePointer<Range<Int>> {
+    spans + row * PassageBatch.capacity
+  }
+
   /// Joins the lists a block at a time; positions of the words are looked up where all of them are.
   fileprivate func fillJoined(
     _ batch: PassageBatch, from first: UInt32, through last: UInt32
@@ -104,26 +109,28 @@ extension PhraseCursor {
     self.joined = joined
     joined.needed = batch.needed / scale
     let next = lead.fill(joined, from: first, through: last)
-    joined.number()
-    for row in others.indices where joined.count > 0 { join(row, joined) }
+    for index in others.indices where joined.count > 0 {
+      join(others[index], row(index + 1), joined)
+    }
+    for index in 0..<joined.count {
+      let slot = Int(joined.origins[index])
+      row(0)[slot] = lead.positions(at: slot)
+    }
+    keepPhrases(joined)
     batch.count = 0
     for index in 0..<joined.count {
       let passage = joined.passages[index]
-      guard holdsPhrase(at: Int(joined.origins[index]), in: passage) else { continue }
-      guard batch.isScored else {
-        batch.append(passage, 0)
-        continue
-      }
-      let score = scale * scorer.share(places.weight, passage)
-      if score > batch.needed { batch.append(passage, score) }
+      let share = batch.isScored ? scorer.share(places.weights[index], passage) : 0
+      if scale * share > batch.needed { batch.append(passage, scale * share) }
     }
     return next
   }
 
-  private func join(_ row: Int, _ joined: PassageBatch) {
-    let list = others[row]
+  private func join(
+    _ list: ListCursor, _ spans: UnsafeMutablePointer<Range<Int>>, _ joined: PassageBatch
+  ) {
     let (passages, scores, needed) = (joined.passages, joined.scores, joined.needed)
-    let (isScored, spans) = (joined.isScored, spans + row * PassageBatch.capacity)
+    let isScored = joined.isScored
     var kept = 0
     list.forEachMatch(passages, joined.count, joined.table) { _, bound in
       bound > needed
@@ -138,14 +145,11 @@ extension PhraseCursor {
     joined.count = kept
   }
 
-  private func holdsPhrase(at origin: Int, in passage: UInt32) -> Bool {
-    guard lead.find(passage) else { return false }
-    places.start()
-    for (word, row) in zip(words, rows) {
-      let span = row.map { spans[$0 * PassageBatch.capacity + origin] } ?? lead.positions()
-      places.follow(word.positions, span, advance: word.advance)
-      if places.isEmpty { return false }
+  /// Keeps the passages of a batch in which the words stand side by side.
+  private func keepPhrases(_ batch: PassageBatch) {
+    for (index, word) in words.enumerated() where batch.count > 0 {
+      places.follow(
+        word.positions, row(rows[index]), advance: word.advance, isFirst: index == 0, batch)
     }
-    return true
   }
 }

@@ -12,6 +12,13 @@ final class RangesCursor: PassageCursor {
   override var cost: Int { ranges.reduce(0) { $0 + $1.count } }
   override var isFilter: Bool { true }
 
+  override func gapEnd(from passage: UInt32) -> UInt32? {
+    while boundIndex < ranges.count, ranges[boundIndex].upperBound <= passage { boundIndex += 1 }
+    guard boundIndex < ranges.count else { return Self.end }
+    let start = ranges[boundIndex].lowerBound
+    return start > passage ? start - 1 : nil
+  }
+
   override func bound(from first: UInt32, through last: UInt32) -> Double {
     while boundIndex < ranges.count, ranges[boundIndex].upperBound <= first { boundIndex += 1 }
     return boundIndex < ranges.count && ranges[boundIndex].lowerBound <= last ? 0 : -.infinity

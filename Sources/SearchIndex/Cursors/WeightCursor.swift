@@ -14,8 +14,9 @@ class WeightCursor: PassageCursor {
   /// In the passage that it stands on.
   func weight() -> UInt32 { 0 }
 
-  /// Writes the weights in a batch's passages into its row for that, where there are any; the row must
-  /// be clear. Where scores are not asked for, they may all be one.
+  /// Writes the weights in a batch's passages into its row for that, which must be clear.
+  ///
+  /// Where scores are not asked for, they may all be one.
   func lookUp(_ batch: PassageBatch) {
     for index in 0..<batch.count {
       let passage = batch.passages[index]

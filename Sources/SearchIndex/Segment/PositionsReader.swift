@@ -5,8 +5,9 @@ struct PositionsReader {
   private let blockCount: Int
   private let table: Int
   private let data: Int
-  /// The numbers behind the last whole block.
-  private let tail: [UInt32]
+  /// Where the numbers behind the last whole block are, and how many.
+  private let tail: Int
+  private let tailCount: Int
 
   init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
@@ -17,56 +18,40 @@ struct PositionsReader {
     blockCount = count / BlockPacking.size
     table = reader.place
     data = blockCount > 0 ? table + PlaceTable.byteCount(blocks: blockCount + 1) : table
-    reader.place = data
-    if blockCount > 0 {
-      reader.place += PlaceTable.place(
-        of: blockCount, blocks: blockCount + 1, in: bytes, at: table)
-    }
-    tail = (0..<count % BlockPacking.size).map { _ in reader.varint() }
+    tail =
+      blockCount > 0
+      ? data + PlaceTable.place(of: blockCount, blocks: blockCount + 1, in: bytes, at: table)
+      : data
+    tailCount = count % BlockPacking.size
   }
 
-  /// Calls `body` with each of the positions numbered so, which are those of one passage.
+  /// Calls `body` with each position of a passage, whose numbers were read before.
   @inline(__always)
   func forEach(
-    _ range: Range<Int>, _ body: (_ place: UInt32, _ width: UInt32, _ isInTitle: Bool) -> Void
-  ) {
-    forEach(range) {
-      number(at: $0)
-    } body: {
-      body($0, $1, $2)
-    }
-  }
-
-  /// The same with numbers that were read by someone else.
-  @inline(__always)
-  func forEach(
-    _ range: Range<Int>, number: (_ index: Int) -> UInt32,
-    body: (_ place: UInt32, _ width: UInt32, _ isInTitle: Bool) -> Void
+    _ numbers: UnsafePointer<UInt32>, _ count: Int,
+    _ body: (_ place: UInt32, _ width: UInt32, _ isInTitle: Bool) -> Void
   ) {
     var place: UInt32 = 0
-    var index = range.lowerBound
-    guard index < range.upperBound else { return }
-    var next = number(index)
-    while index < range.upperBound {
-      place &+= isWide ? next >> 2 : next
-      let width = isWide ? next & 3 + 1 : 1
+    var index = 0
+    while index < count {
+      let number = numbers[index]
+      place &+= isWide ? number >> 2 : number
+      let width = isWide ? number & 3 + 1 : 1
       index += 1
-      next = index < range.upperBound ? number(index) : 1
-      let isTwice = next == 0
-      if isTwice {
-        index += 1
-        if index < range.upperBound { next = number(index) }
-      }
+      let isTwice = index < count && numbers[index] == 0
+      if isTwice { index += 1 }
       body(place, width, isTwice)
     }
   }
 
+  /// Whether a block is one of 128 numbers, and not the rest behind them.
+  func isWhole(_ block: Int) -> Bool { block < blockCount }
+
+  /// A number of a whole block.
   @inline(__always)
   func number(at index: Int) -> UInt32 {
     let (block, slot) = (index >> 7, index & 127)
-    guard block < blockCount, let base = bytes.baseAddress else {
-      return slot < tail.count ? tail[slot] : 0
-    }
+    guard block < blockCount, let base = bytes.baseAddress else { return 0 }
     return PatchedBlock.number(at: slot, in: start(of: block, base))
   }
 
@@ -79,7 +64,8 @@ struct PositionsReader {
   /// Writes the numbers of a block, 128 at most.
   func decode(_ block: Int, into numbers: UnsafeMutablePointer<UInt32>) {
     guard block < blockCount, let base = bytes.baseAddress else {
-      for (slot, number) in tail.enumerated() { numbers[slot] = number }
+      var reader = ByteReader(bytes, at: tail)
+      for slot in 0..<tailCount { numbers[slot] = reader.varint() }
       return
     }
     PatchedBlock.unpack(start(of: block, base), into: numbers)

@@ -1,7 +1,7 @@
 /// Turns a list of a file into one in memory, for what is too rare to be worth a faster way.
 struct PostingLister {
   private let postings: PostingsReader
-  private let positions: PositionsReader
+  private let positions: PositionsCursor
   /// Whether all of it stands in titles.
   private let inTitle: Bool
   private var passages: [UInt32] = []
@@ -11,7 +11,7 @@ struct PostingLister {
   init(_ postings: PostingsReader, _ positions: PositionsReader, inTitle: Bool) {
     self.inTitle = inTitle
     self.postings = postings
-    self.positions = positions
+    self.positions = PositionsCursor(positions)
   }
 
   mutating func list() -> PostingList {

@@ -102,6 +102,12 @@ extension PostingsReader {
     return (base + place(of: block)).assumingMemoryBound(to: UInt8.self)
   }
 
+  /// The passages of a block, where they are written as marks.
+  @inline(__always)
+  func marks(of block: Int) -> BlockMarks? {
+    wholeBlock(block).flatMap { BlockMarks($0, from: start(of: block)) }
+  }
+
   /// Writes the passages of a block, 128 at most.
   func decodePassages(of block: Int, into passages: UnsafeMutablePointer<UInt32>) {
     guard let gaps = wholeBlock(block) else {

@@ -4,13 +4,52 @@ extension TermTable {
     near word: String, within distance: Int, in range: Range<Int>
   ) -> [(term: UInt32, distance: Int)] {
     let spelling = Spelling(word)
-    let candidates = distance == 1 ? oneChange(of: word, in: range) : Array(range)
-    return candidates.compactMap { term in
+    guard distance == 1 else { return terms(near: spelling, within: distance, in: range) }
+    return oneChange(of: word, in: range).compactMap { term in
       guard let changes = spelling.distance(to: self[term], atMost: distance), changes > 0 else {
         return nil
       }
       return (UInt32(term), changes)
     }
+  }
+
+  /// Walks the terms in their order, letter by letter, and passes over those that begin in a way
+  /// that is too far from the word.
+  private func terms(
+    near spelling: Spelling, within distance: Int, in range: Range<Int>
+  ) -> [(term: UInt32, distance: Int)] {
+    var rows = SpellingRows(spelling, limit: distance)
+    var found: [(term: UInt32, distance: Int)] = []
+    // The bytes of the term before that were looked at, and behind which of them letters end.
+    var previous = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    var ends: [Int] = []
+    var term = range.lowerBound
+    while term < range.upperBound {
+      let bytes = self[term]
+      let shared = Self.sharedCount(bytes, previous)
+      while let end = ends.last, end > shared { ends.removeLast() }
+      previous = bytes
+      if rows.add(bytes, to: &ends) {
+        if let changes = rows.distance(letterCount: ends.count), changes > 0 {
+          found.append((UInt32(term), changes))
+        }
+        term += 1
+      } else {
+        let start = UnsafeBufferPointer(rebasing: bytes[..<(ends.last ?? bytes.count)])
+        previous = start
+        term = end(ofTermsStartingWith: start, in: term..<range.upperBound)
+      }
+    }
+    return found
+  }
+
+  private static func sharedCount(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let most = min(left.count, right.count)
+    var count = 0
+    while count < most, left[count] == right[count] { count += 1 }
+    return count
   }
 
   /// Terms that one change might make of the word: for each place of the change, the letters that
@@ -70,5 +109,31 @@ extension TermTable {
       }
       first = end
     }
+  }
+}
+
+extension SpellingRows {
+  /// Adds the letters of a term behind those whose ends are given, and their ends to these.
+  ///
+  /// Stops at the letter with which the term is too far from the word, and says so.
+  fileprivate mutating func add(_ term: UnsafeBufferPointer<UInt8>, to ends: inout [Int]) -> Bool {
+    var place = ends.last ?? 0
+    while place < term.count {
+      let width = min(Self.width(ofLetterStartingWith: term[place]), term.count - place)
+      var letter = UInt32(term[place])
+      if width > 1 {
+        letter &= 0x7F >> UInt32(width)
+        for byte in term[place + 1..<place + width] { letter = letter << 6 | UInt32(byte & 0x3F) }
+      }
+      let isNear = add(letter, behind: ends.count)
+      place += width
+      ends.append(place)
+      if !isNear { return false }
+    }
+    return true
+  }
+
+  private static func width(ofLetterStartingWith byte: UInt8) -> Int {
+    byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   }
 }

@@ -1,0 +1,73 @@
+/// Walks the passages that hold two words, in any of their forms, with few words between them.
+///
+/// The positions are looked up in those that hold both, and that earn enough.
+final class NearCursor: PassageCursor {
+  /// A term that one of the words is found by.
+  struct Term {
+    let cursor: ListCursor
+    let positions: PositionsCursor
+  }
+
+  /// Stands on the passages that hold both, and says what they earn.
+  private let both: PassageCursor
+  private let left: WordPlaces
+  private let right: WordPlaces
+  private let distance: UInt32
+  /// The passage that it stands on, alone.
+  private lazy var single = PassageBatch(isScored: true)
+
+  init(_ both: PassageCursor, _ left: [Term], _ right: [Term], within distance: Int) {
+    self.both = both
+    self.left = WordPlaces(left)
+    self.right = WordPlaces(right)
+    self.distance = UInt32(distance)
+  }
+
+  override var cost: Int { both.cost }
+  override var isAlwaysMatch: Bool { false }
+
+  override func advance(to target: UInt32) -> UInt32 {
+    passage = both.advance(to: target)
+    return passage
+  }
+
+  override func isMatch() -> Bool {
+    guard both.isMatch() else { return false }
+    single.count = 1
+    single.passages[0] = passage
+    keepNear(single)
+    return single.count > 0
+  }
+
+  override func score() -> Double { both.score() }
+  override func scoreLimit() -> Double { both.scoreLimit() }
+  override func windowEnd(from passage: UInt32) -> UInt32 { both.windowEnd(from: passage) }
+
+  override func bound(from first: UInt32, through last: UInt32) -> Double {
+    both.threshold = threshold
+    return both.bound(from: first, through: last)
+  }
+
+  override func fill(_ batch: PassageBatch, from first: UInt32, through last: UInt32) -> UInt32 {
+    let next = both.fill(batch, from: first, through: last)
+    keepNear(batch)
+    return next
+  }
+
+  override func keep(_ batch: PassageBatch) {
+    both.keep(batch)
+    keepNear(batch)
+  }
+
+  private func keepNear(_ batch: PassageBatch) {
+    guard batch.count > 0 else { return }
+    left.look(batch)
+    right.look(batch)
+    for index in 0..<batch.count {
+      left.gather(at: index)
+      right.gather(at: index)
+      batch.found[index] = left.isNear(right, within: distance) ? 1 : 0
+    }
+    batch.keep(found: true)
+  }
+}
