@@ -39,7 +39,13 @@ package struct Segment: Sendable {
 
   /// - Throws: `SegmentError.unwritable` or `.tooLarge`.
   package static func write(_ index: MemoryIndex, to path: String) throws(SegmentError) {
-    var writer = SegmentWriter(index)
+    try write(index, to: path, Workers())
+  }
+
+  static func write(
+    _ index: MemoryIndex, to path: String, _ workers: Workers
+  ) throws(SegmentError) {
+    let writer = SegmentWriter(index, workers: workers)
     try MappedFile.write(SegmentLayout.pieces(writer.sections()), to: path)
   }
 
