@@ -44,7 +44,7 @@ func pruning(seed: Int) throws {
   let index = MemoryIndex(documents: manyPassages(&random))
   let path = NSTemporaryDirectory() + "pruning-\(UUID().uuidString)"
   defer { try? FileManager.default.removeItem(atPath: path) }
-  var writer = SegmentWriter(index, fewestStarts: seed == 0 ? nil : 100)
+  let writer = SegmentWriter(index, fewestStarts: seed == 0 ? nil : 100)
   try MappedFile.write(SegmentLayout.pieces(writer.sections()), to: path)
   let segment = try Segment(path: path)
   for text in queries {

@@ -42,25 +42,80 @@ struct SegmentTests {
     #expect(try segment.found(text) == memory.found(text))
   }
 
-  @Test("a changed byte anywhere is noticed")
+  private let bytesPath = NSTemporaryDirectory() + "segment-\(UUID().uuidString)"
+
+  /// Whether opening fails, or else what a search reads.
+  private func isNoticed(_ bytes: Data, _ queries: [Query]) throws -> (opening: Bool, search: Bool)
+  {
+    try bytes.write(to: URL(filePath: bytesPath))
+    guard let segment = try? Segment(path: bytesPath, isChecked: false) else { return (true, true) }
+    for query in queries { _ = segment.search(query, limit: 10, context: .empty) }
+    #expect(segment.isWhole == false)
+    return (false, segment.hasFoundDamage)
+  }
+
+  @Test("a changed byte anywhere is noticed, at the latest by the search that reads it")
   func everyByte() throws {
     _ = try opened(documents)
+    let queries = try ["chip", "c*", "\"chip makers\"", "tiawan~"].map { try Query(parsing: $0) }
     let bytes = try Data(contentsOf: URL(filePath: path))
-    let head = bytes.indices.prefix(SegmentLayout.headSize)
-    for place in Array(head) + stride(from: head.endIndex, to: bytes.endIndex, by: 11) {
+    var opening = 0
+    for place in bytes.indices {
       var changed = bytes
       changed[place] ^= 1 << UInt8(place % 8)
-      try changed.write(to: URL(filePath: path))
-      #expect(throws: SegmentError.self) { try Segment(path: path) }
+      let noticed = try isNoticed(changed, queries)
+      #expect(noticed.search, "byte \(place)")
+      opening += noticed.opening ? 1 : 0
+    }
+    #expect(opening < bytes.count / 2)
+    try bytes.write(to: URL(filePath: bytesPath))
+    #expect(try Segment(path: bytesPath, isChecked: false).isWhole)
+  }
+
+  @Test("a torn file is noticed wherever it ends")
+  func torn() throws {
+    _ = try opened(documents)
+    let bytes = try Data(contentsOf: URL(filePath: path))
+    for length in bytes.indices {
+      try bytes.prefix(length).write(to: URL(filePath: bytesPath))
+      #expect(throws: SegmentError.damaged(path: bytesPath)) {
+        try Segment(path: bytesPath, isChecked: false)
+      }
     }
   }
 
-  @Test("a torn file is noticed", arguments: [0, 1, 31, 32, 300, 900])
-  func torn(length: Int) throws {
+  @Test("files of others and of other versions are told apart")
+  func strangers() throws {
+    try Data("Dear reader, this is a letter and no index at all.".utf8)
+      .write(to: URL(filePath: bytesPath))
+    #expect(throws: SegmentError.foreign(path: bytesPath)) { try Segment(path: bytesPath) }
     _ = try opened(documents)
-    let bytes = try Data(contentsOf: URL(filePath: path))
-    try bytes.prefix(length).write(to: URL(filePath: path))
-    #expect(throws: SegmentError.damaged(path: path)) { try Segment(path: path) }
+    var bytes = try Data(contentsOf: URL(filePath: path))
+    bytes[8] = 99
+    try bytes.write(to: URL(filePath: bytesPath))
+    #expect(throws: SegmentError.otherVersion(path: bytesPath, version: 99)) {
+      try Segment(path: bytesPath)
+    }
+  }
+
+  @Test("a build that is broken off leaves the file that was there")
+  func brokenOff() throws {
+    _ = try opened(documents)
+    let before = try Data(contentsOf: URL(filePath: path))
+    // What a killed writer leaves: part of a file under the name for files being written.
+    let left = URL(filePath: "\(path).\(getpid()).new")
+    try before.prefix(before.count / 2).write(to: left)
+    #expect(try Segment(path: path).isWhole)
+    try Segment.write(MemoryIndex(documents: []), to: path)
+    #expect(try Segment(path: path).passageCount == 0)
+    #expect(!FileManager.default.fileExists(atPath: left.path))
+    let folder = path + "-folder"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    // No file can take the name of a folder, so the renaming fails; nothing is left of it.
+    #expect(throws: SegmentError.unwritable(path: folder)) {
+      try Segment.write(MemoryIndex(documents: documents), to: folder)
+    }
+    #expect(!FileManager.default.fileExists(atPath: "\(folder).\(getpid()).new"))
   }
 
   @Test("each fault says what happens next")

@@ -62,6 +62,7 @@ struct PassageScorer {
 
   init(_ segment: Segment) {
     table = segment.shares.reader(Saturation(averageLength: segment.averageLength))
+    _ = segment.checkedPart(.lengths)
     lengths = segment.part(.lengths)
   }
 

@@ -89,58 +89,29 @@ struct IndexBuilder {
     return tagged.withUnsafeBufferPointer { dictionary.intern($0) }
   }
 
-  /// Two passes over the words: one to count, one to put each where it belongs.
-  func postings() -> Postings {
-    var termStarts = [UInt32](repeating: 0, count: dictionary.count + 1)
-    var nextOccurrence = [UInt32](repeating: 0, count: dictionary.count + 1)
-    var lastPassage = [UInt32](repeating: .max, count: dictionary.count)
-    forEachWord { term, passage, _ in
-      nextOccurrence[term + 1] += 1
-      guard lastPassage[term] != passage else { return }
-      lastPassage[term] = passage
-      termStarts[term + 1] += 1
-    }
-    for term in 0..<dictionary.count {
-      termStarts[term + 1] += termStarts[term]
-      nextOccurrence[term + 1] += nextOccurrence[term]
-    }
-    return place(termStarts, nextOccurrence, lastPassage)
+  func postings(_ workers: Workers) -> Postings {
+    PostingsInverter(
+      words: terms, occurrences: occurrences, passageStarts: passageStarts,
+      termCount: dictionary.count
+    ).postings(workers)
   }
 
-  private func place(
-    _ termStarts: [UInt32], _ occurrenceStarts: [UInt32], _ scratch: [UInt32]
-  ) -> Postings {
-    var nextPosting = termStarts
-    var nextOccurrence = occurrenceStarts
-    var lastPassage = scratch
-    for term in lastPassage.indices { lastPassage[term] = .max }
-    let postingCount = Int(termStarts[dictionary.count])
-    var listed = [UInt32](repeating: 0, count: postingCount)
-    var starts = [UInt32](repeating: UInt32(terms.count), count: postingCount + 1)
-    var placed = occurrences
-    forEachWord { term, passage, occurrence in
-      if lastPassage[term] != passage {
-        lastPassage[term] = passage
-        listed[Int(nextPosting[term])] = passage
-        starts[Int(nextPosting[term])] = nextOccurrence[term]
-        nextPosting[term] += 1
-      }
-      placed[Int(nextOccurrence[term])] = occurrence
-      nextOccurrence[term] += 1
+  /// Adds all passages of another, whose documents are numbered on from `firstDocument`.
+  mutating func append(_ other: IndexBuilder, firstDocument: Int) {
+    let numbers = (0..<UInt32(other.dictionary.count)).map { term in
+      other.dictionary.withBytes(of: term) { dictionary.intern($0) }
     }
-    return Postings(
-      termStarts: termStarts, passages: listed, occurrenceStarts: starts, occurrences: placed)
-  }
-
-  @inline(__always)
-  private func forEachWord(_ body: (_ term: Int, _ passage: UInt32, Occurrence) -> Void) {
-    for passage in passageStarts.indices {
-      let isLast = passage + 1 == passageStarts.count
-      let end = isLast ? terms.count : passageStarts[passage + 1]
-      for word in passageStarts[passage]..<end {
-        body(Int(terms[word]), UInt32(passage), occurrences[word])
-      }
-    }
+    let languages = other.languages.map { UInt32(languageNumber(of: $0)) }
+    passageStarts.append(contentsOf: other.passageStarts.map { $0 + terms.count })
+    terms.append(contentsOf: other.terms.map { numbers[Int($0)] })
+    occurrences.append(contentsOf: other.occurrences)
+    passages.append(
+      contentsOf: other.passages.map { passage in
+        IndexedPassage(
+          document: passage.document + UInt32(firstDocument),
+          language: languages[Int(passage.language)], length: passage.length,
+          hasTitle: passage.hasTitle)
+      })
   }
 }
 

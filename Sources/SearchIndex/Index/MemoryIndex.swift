@@ -36,7 +36,9 @@ package struct MemoryIndex: Sendable {
     self.init(builder, indexed)
   }
 
-  init(_ builder: IndexBuilder, _ documents: [IndexedDocument]) {
+  init(
+    _ builder: IndexBuilder, _ documents: [IndexedDocument], _ workers: Workers = Workers()
+  ) {
     analysis = builder.analysis
     dictionary = builder.dictionary
     sortedTerms = SortedTerms(builder.dictionary)
@@ -45,7 +47,7 @@ package struct MemoryIndex: Sendable {
       guard builder.analysis == .natural else { return nil }
       return StemGroups(code: language, dictionary: builder.dictionary)
     }
-    postings = builder.postings()
+    postings = builder.postings(workers)
     passages = builder.passages
     self.documents = documents
     let words = passages.reduce(0) { $0 + Int($1.length) }

@@ -9,6 +9,11 @@ struct Postings: Sendable {
   /// Ascending within a posting.
   let occurrences: [Occurrence]
 
+  /// Passages that hold a term.
+  func count(of term: UInt32) -> Int {
+    Int(termStarts[Int(term) + 1] - termStarts[Int(term)])
+  }
+
   func list(of term: UInt32) -> PostingList {
     let start = Int(termStarts[Int(term)])
     let end = Int(termStarts[Int(term) + 1])
@@ -51,6 +56,20 @@ struct PostingList: Sendable {
       weight += zone.weight(of: occurrences[place])
     }
     return weight
+  }
+
+  /// The weights in all passages, in their order.
+  func weights(in zone: Zone, into weights: inout [UInt32]) {
+    weights.removeAll(keepingCapacity: true)
+    occurrences.withUnsafeBufferPointer { occurrences in
+      for index in indices {
+        var weight: UInt32 = 0
+        for place in Int(occurrenceStarts[index])..<Int(occurrenceStarts[index + 1]) {
+          weight += zone.weight(of: occurrences[place])
+        }
+        weights.append(weight)
+      }
+    }
   }
 
   /// The passages that hold an occurrence which is kept, with those occurrences only.

@@ -1,14 +1,22 @@
 /// Numbers distinct byte strings from zero in the order they come.
 ///
 /// All bytes lie one behind the other in one array; open addressing with linear probing over a
-/// table at most half full. No `String`, and nothing allocated per term.
+/// table at most half full. Nearly all terms are told apart by what stands in the table: their first
+/// eight bytes and their length. No `String`, and nothing allocated per term.
 struct TermDictionary: Sendable {
   private var bytes: [UInt8] = []
   /// Where each term starts in `bytes`, and at the end where the next will.
   private var offsets: [UInt32] = [0]
   private var hashes: [UInt32] = []
-  /// A term's number plus one; zero where free.
-  private var slots = [UInt32](repeating: 0, count: 64)
+  private var slots = [Slot](repeating: Slot(), count: 64)
+
+  private struct Slot {
+    /// The first bytes of the term, as ``bigEndianWord(_:at:)`` has them.
+    var word: UInt64 = 0
+    /// A term's number plus one; zero where free.
+    var number: UInt32 = 0
+    var length: UInt32 = 0
+  }
 
   var count: Int { hashes.count }
 
@@ -36,7 +44,9 @@ struct TermDictionary: Sendable {
   }
 
   func number(of term: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    let found = slots[slot(of: term, hash: Self.hash(term))]
+    let found = slots.withUnsafeBufferPointer {
+      $0[slot(of: term, bigEndianWord(term, at: 0), hash: Self.hash(term), in: $0)].number
+    }
     return found == 0 ? nil : found - 1
   }
 
@@ -46,48 +56,66 @@ struct TermDictionary: Sendable {
   }
 
   /// The number the term has or, from now on, has.
+  @inline(__always)
   mutating func intern(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    let word = bigEndianWord(term, at: 0)
     let hash = Self.hash(term)
-    let slot = slot(of: term, hash: hash)
-    if slots[slot] != 0 { return slots[slot] - 1 }
+    let (slot, found) = slots.withUnsafeBufferPointer { slots in
+      let slot = self.slot(of: term, word, hash: hash, in: slots)
+      return (slot, slots[slot].number)
+    }
+    return found != 0 ? found - 1 : add(term, word, hash: hash, at: slot)
+  }
+
+  private mutating func add(
+    _ term: UnsafeBufferPointer<UInt8>, _ word: UInt64, hash: UInt32, at slot: Int
+  ) -> UInt32 {
     let number = UInt32(hashes.count)
     bytes.append(contentsOf: term)
     offsets.append(UInt32(bytes.count))
     hashes.append(hash)
-    slots[slot] = number + 1
+    slots[slot] = Slot(word: word, number: number + 1, length: UInt32(term.count))
     if hashes.count * 2 > slots.count { grow() }
     return number
   }
 
   /// The slot that holds the term, or the free one where it belongs.
-  private func slot(of term: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+  @inline(__always)
+  private func slot(
+    of term: UnsafeBufferPointer<UInt8>, _ word: UInt64, hash: UInt32,
+    in slots: UnsafeBufferPointer<Slot>
+  ) -> Int {
     let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, isTerm(number, term) { return slot }
-      slot = (slot + 1) & mask
+    var place = Int(hash) & mask
+    while true {
+      let slot = slots[place]
+      if slot.number == 0 { return place }
+      if slot.word == word, Int(slot.length) == term.count,
+        term.count <= 8 || isTerm(Int(slot.number) - 1, term)
+      {
+        return place
+      }
+      place = (place + 1) & mask
     }
-    return slot
   }
 
   private func isTerm(_ number: Int, _ term: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(offsets[number])
-    guard Int(offsets[number + 1]) - start == term.count else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      for index in term.indices where bytes[start + index] != term[index] { return false }
+    bytes.withUnsafeBufferPointer { bytes in
+      let start = Int(offsets[number])
+      for index in 8..<term.count where bytes[start + index] != term[index] { return false }
       return true
     }
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
-    let mask = slots.count - 1
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(number) + 1
+    var grown = [Slot](repeating: Slot(), count: slots.count * 2)
+    let mask = grown.count - 1
+    for slot in slots where slot.number != 0 {
+      var place = Int(hashes[Int(slot.number) - 1]) & mask
+      while grown[place].number != 0 { place = (place + 1) & mask }
+      grown[place] = slot
     }
+    slots = grown
   }
 
   /// Eight bytes at a time, multiplied by the odd number nearest to 2⁶⁴ divided by the golden ratio.

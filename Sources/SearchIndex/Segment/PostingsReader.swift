@@ -24,6 +24,14 @@ struct PostingsReader {
     data = befores + (hasPositions ? 4 * blockCount : 0)
   }
 
+  /// Stands for a list that cannot be read: the first passage, once.
+  static var damaged: PostingsReader {
+    PostingsReader(UnsafeRawBufferPointer(start: onePosting.utf8Start, count: 3), count: 1)
+  }
+
+  /// A bound and a tail.
+  private static let onePosting: StaticString = "\u{1}\u{1}\u{1}"
+
   @inline(__always)
   private func lastPassage(_ block: Int) -> UInt32 {
     bytes.loadUnaligned(fromByteOffset: 4 * block, as: UInt32.self)

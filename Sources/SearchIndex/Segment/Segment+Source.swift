@@ -139,7 +139,8 @@ extension Segment {
     let stem = stemmer.stem(word)
     let terms = terms
     let rows = table.rows(ofHash: hash(stem)).filter {
-      stemmer.stem(String(decoding: terms[Int(table.term($0))], as: UTF8.self)) == stem
+      table.term($0) < terms.count
+        && stemmer.stem(String(decoding: terms[Int(table.term($0))], as: UTF8.self)) == stem
     }
     return (rows.map(table.term), rows.first.map(table.found) ?? 0)
   }
@@ -150,7 +151,7 @@ extension Segment {
   }
 
   private func stemTable(language: Int) -> StemTable? {
-    let bytes = part(.stems)
+    guard let bytes = checkedPart(.stems) else { return nil }
     var place = 0
     for number in 0...language {
       guard place + 4 <= bytes.count else { return nil }

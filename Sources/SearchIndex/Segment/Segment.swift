@@ -6,13 +6,15 @@ package import TextAnalysis
 ///     try Segment.write(MemoryIndex(documents: documents), to: path)
 ///     let segment = try Segment(path: path)
 ///
-/// Opening costs a look at the head, and with `isChecked` one at every byte; a search reads the
+/// Opening costs a look at the head and the facts, and with `isChecked` one at every byte; else the
+/// rest is compared with its checksums when it is first read, see `hasFoundDamage`. A search reads the
 /// terms it asks for and the blocks of their postings that may hold one of the best. Several
 /// programs may have the same file open; a new one takes its name without disturbing them.
 package struct Segment: Sendable {
   let file: MappedFile
   let summary: SegmentSummary
   private let parts: [SegmentLayout.Part]
+  private let checks: ChunkChecks
   let runs: [FactsRun]
   let filters = FilterCache()
   let shares: ShareTable
@@ -23,9 +25,9 @@ package struct Segment: Sendable {
   package init(path: String, isChecked: Bool = true) throws(SegmentError) {
     file = try MappedFile(path: path)
     let parts = try SegmentLayout.parts(of: file.bytes, path: path)
-    for (section, part) in zip(SegmentSection.allCases, parts)
-    where isChecked || section.isSmall {
-      guard SegmentLayout.isWhole(part, in: file.bytes) else { throw .damaged(path: path) }
+    checks = ChunkChecks(file, parts)
+    for section in SegmentSection.allCases where isChecked || section.isReadOnOpening {
+      guard checks.isWhole(section) else { throw .damaged(path: path) }
     }
     self.parts = parts
     func part(_ section: SegmentSection, _ file: MappedFile) -> UnsafeRawBufferPointer {
@@ -39,7 +41,13 @@ package struct Segment: Sendable {
 
   /// - Throws: `SegmentError.unwritable` or `.tooLarge`.
   package static func write(_ index: MemoryIndex, to path: String) throws(SegmentError) {
-    var writer = SegmentWriter(index)
+    try write(index, to: path, Workers())
+  }
+
+  static func write(
+    _ index: MemoryIndex, to path: String, _ workers: Workers
+  ) throws(SegmentError) {
+    let writer = SegmentWriter(index, workers: workers)
     try MappedFile.write(SegmentLayout.pieces(writer.sections()), to: path)
   }
 
@@ -47,7 +55,18 @@ package struct Segment: Sendable {
 
   /// Whether every byte is what was written.
   package var isWhole: Bool {
-    parts.allSatisfy { SegmentLayout.isWhole($0, in: file.bytes) }
+    SegmentSection.allCases.allSatisfy(checks.isWhole)
+  }
+
+  /// Whether a search has read bytes that are not what was written; then what it found is worth
+  /// nothing, and the file has to be built again.
+  ///
+  /// To be asked behind a search. It says nothing of what no search has read yet.
+  package var hasFoundDamage: Bool { checks.hasFoundDamage }
+
+  /// - Throws: `SegmentError.damaged` where ``hasFoundDamage``.
+  package func checkDamage(path: String) throws(SegmentError) {
+    if hasFoundDamage { throw .damaged(path: path) }
   }
 
   @inline(__always)
@@ -55,21 +74,34 @@ package struct Segment: Sendable {
     UnsafeRawBufferPointer(rebasing: file.bytes[parts[section.rawValue].range])
   }
 
-  var terms: TermTable {
-    TermTable(
-      count: summary.termCount, groups: part(.terms), details: part(.termDetails),
-      bytes: part(.termBytes))
+  /// A part that is compared as a whole when it is first read; nothing where it is damaged.
+  func checkedPart(_ section: SegmentSection) -> UnsafeRawBufferPointer? {
+    checks.isWhole(section) ? part(section) : nil
   }
 }
 
 extension SegmentSection {
-  /// What opening reads.
-  fileprivate var isSmall: Bool { self == .summary || self == .facts }
+  /// What is found by way of documents has no place for an answer that is none.
+  fileprivate var isReadOnOpening: Bool {
+    switch self {
+    case .summary, .facts, .documentStarts, .identifierStarts, .identifiers, .traits: true
+    case .lengths, .terms, .termDetails, .termBytes, .postings, .positions, .stems: false
+    }
+  }
 }
 
 extension Segment {
+  /// None where their parts are damaged.
+  var terms: TermTable {
+    guard let groups = checkedPart(.terms), let details = checkedPart(.termDetails),
+      let bytes = checkedPart(.termBytes)
+    else { return .empty }
+    return TermTable(count: summary.termCount, groups: groups, details: details, bytes: bytes)
+  }
+
   func postings(of term: UInt32) -> PostingsReader {
     let record = terms.record(Int(term))
+    guard checks.isWhole(record.postings, of: .postings) else { return .damaged }
     return PostingsReader(
       UnsafeRawBufferPointer(rebasing: part(.postings)[record.postings]), count: record.count,
       hasPositions: !record.positions.isEmpty)
@@ -77,7 +109,9 @@ extension Segment {
 
   func positions(of term: UInt32) -> PositionsReader {
     let record = terms.record(Int(term))
-    return PositionsReader(UnsafeRawBufferPointer(rebasing: part(.positions)[record.positions]))
+    let isWhole = checks.isWhole(record.positions, of: .positions)
+    let range = isWhole ? record.positions : 0..<0
+    return PositionsReader(UnsafeRawBufferPointer(rebasing: part(.positions)[range]))
   }
 
   /// In words; passages longer than 65,535 count as that.

@@ -9,12 +9,15 @@ package import TextAnalysis
 ///     try builder.write(to: path)
 package struct SegmentBuilder {
   private var builder: IndexBuilder
+  private let workers: Workers
   private var documents: [IndexedDocument] = []
   private var facts: DocumentFacts?
   private var firstPassage = 0
   private var language = 0
 
-  package init(analysis: Analysis = .natural) {
+  /// Builds on as many threads as the machine has cores, if not told otherwise.
+  package init(analysis: Analysis = .natural, threads: Int? = nil) {
+    workers = Workers(threads)
     builder = IndexBuilder(analysis: analysis)
   }
 
@@ -33,6 +36,23 @@ package struct SegmentBuilder {
       text, title: title, isHeading: false, document: documents.count, language: language)
   }
 
+  /// Adds the documents of another, which may have been filled at the same time.
+  package mutating func append(_ other: SegmentBuilder) {
+    finishDocument()
+    facts = nil
+    var other = other
+    other.finishDocument()
+    builder.append(other.builder, firstDocument: documents.count)
+    for document in other.documents {
+      let passages = document.passages
+      documents.append(
+        IndexedDocument(
+          facts: document.facts,
+          passages: firstPassage + passages.lowerBound..<firstPassage + passages.upperBound))
+    }
+    firstPassage = builder.passages.count
+  }
+
   private mutating func finishDocument() {
     guard let facts else { return }
     let end = builder.passages.count
@@ -44,6 +64,6 @@ package struct SegmentBuilder {
   package mutating func write(to path: String) throws(SegmentError) {
     finishDocument()
     facts = nil
-    try Segment.write(MemoryIndex(builder, documents), to: path)
+    try Segment.write(MemoryIndex(builder, documents, workers), to: path, workers)
   }
 }

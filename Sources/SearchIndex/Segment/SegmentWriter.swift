@@ -1,60 +1,66 @@
 import TextAnalysis
 
 /// Turns an index in memory into the parts of a file.
-struct SegmentWriter {
-  private let index: MemoryIndex
-  private let fewestStarts: Int
+///
+/// The lists of terms are written in pieces, side by side, which are then put one behind the other.
+struct SegmentWriter: Sendable {
+  let index: MemoryIndex
+  private let workers: Workers
   private let lengths: [UInt16]
-  private var postings: PostingsEncoder
-  private var positions = PositionsEncoder()
-  private var terms = TermTableEncoder()
-  private var weights: [UInt32] = []
+  /// Starts of words that get a list of their own.
+  private let starts: [StartLists.Start]
+  /// The first of the sorted terms that is a word.
+  private let firstOfWords: Int
 
   /// Starts of words with fewer postings than `fewestStarts` get no list of their own.
-  init(_ index: MemoryIndex, fewestStarts: Int? = nil) {
+  init(_ index: MemoryIndex, fewestStarts: Int? = nil, workers: Workers = Workers()) {
     self.index = index
-    self.fewestStarts =
-      fewestStarts ?? StartLists.fewestPostings(passageCount: index.passages.count)
+    self.workers = workers
     lengths = index.passages.map { UInt16(clamping: $0.length) }
-    let saturation = Saturation(averageLength: index.averageLength)
-    postings = PostingsEncoder(saturation: saturation, lengths: lengths)
+    let terms = index.sortedTerms.all
+    firstOfWords =
+      terms.firstIndex {
+        index.dictionary[$0].first.map { $0 >= TermTag.firstOfWords } ?? false
+      } ?? terms.count
+    starts = StartLists.starts(
+      of: firstOfWords..<terms.count, index,
+      fewestPostings: fewestStarts
+        ?? StartLists.fewestPostings(passageCount: index.passages.count))
   }
 
   /// - Throws: `SegmentError.tooLarge`.
-  mutating func sections() throws(SegmentError) -> [[UInt8]] {
-    appendTitles()
-    appendStarts()
-    let firstWord = terms.count
-    appendWords()
-    terms.finish(at: ends)
-    guard max(postings.bytes.count, positions.bytes.count) < Int(UInt32.max) else {
+  func sections() throws(SegmentError) -> [[UInt8]] {
+    let pieces = pieces
+    let lists = TermLists(joining: workers.map(pieces.count) { write(pieces[$0]) })
+    guard max(lists.postings.count, lists.positions.count) < Int(UInt32.max) else {
       throw .tooLarge
     }
     let documents = DocumentsEncoder(index.documents)
+    let firstWord = lists.terms.count - (index.sortedTerms.all.count - firstOfWords)
     return SegmentSection.allCases.map { section in
       switch section {
-      case .summary: summary(firstWord: firstWord)
+      case .summary: summary(termCount: lists.terms.count, firstWord: firstWord)
       case .documentStarts: documents.starts
       case .identifierStarts: documents.identifierStarts
       case .identifiers: documents.identifiers
       case .facts: documents.facts
       case .lengths: lengths.withUnsafeBytes { Array($0) }
       case .traits: traits
-      case .terms: terms.groups
-      case .termDetails: terms.details
-      case .termBytes: terms.bytes
-      case .postings: postings.bytes
-      case .positions: positions.bytes
+      case .terms: lists.terms.groups
+      case .termDetails: lists.terms.details
+      case .termBytes: lists.terms.bytes
+      case .postings: lists.postings
+      case .positions: lists.positions
       case .stems: stems(firstWord: firstWord)
       }
     }
   }
 
-  private func summary(firstWord: Int) -> [UInt8] {
+  private func summary(termCount: Int, firstWord: Int) -> [UInt8] {
     SegmentSummary(
       analysis: index.analysis, passageCount: index.passages.count,
       documentCount: index.documents.count, averageLength: index.averageLength,
-      termCount: terms.count, firstWord: firstWord, languages: index.languages
+      termCount: termCount, firstWord: firstWord, languages: index.languages
     ).bytes
   }
 
@@ -65,101 +71,70 @@ struct SegmentWriter {
 }
 
 extension SegmentWriter {
-  /// Words of titles, which are terms of their own already where texts are cut plainly.
-  private mutating func appendTitles() {
-    if index.analysis == .plain {
-      for term in index.sortedTerms.all[..<firstWord] {
-        append(index.postings.list(of: term), index.dictionary[term], zone: .titles)
+  /// A stretch of what is written.
+  private enum Piece {
+    /// Of the sorted terms.
+    case titles(Range<Int>)
+    case words(Range<Int>)
+    case starts(Range<Int>)
+  }
+
+  private static let pieceCount = 16
+
+  /// In the order in which they stand in the file.
+  private var pieces: [Piece] {
+    let all = 0..<index.sortedTerms.all.count
+    let titles = index.analysis == .plain ? 0..<firstOfWords : all
+    let starts = stride(from: 0, to: self.starts.count, by: Self.pieceCount).map {
+      Piece.starts($0..<min($0 + Self.pieceCount, self.starts.count))
+    }
+    return stretches(of: titles).map(Piece.titles) + starts
+      + stretches(of: firstOfWords..<all.upperBound).map(Piece.words)
+  }
+
+  /// With about as many postings each.
+  private func stretches(of terms: Range<Int>) -> [Range<Int>] {
+    let counts = terms.map { index.postings.count(of: index.sortedTerms.all[$0]) }
+    let share = counts.reduce(0, +) / Self.pieceCount
+    var stretches: [Range<Int>] = []
+    var start = terms.lowerBound
+    var postings = 0
+    for (term, count) in zip(terms, counts) {
+      postings += count
+      guard postings > share else { continue }
+      stretches.append(start..<term + 1)
+      start = term + 1
+      postings = 0
+    }
+    return stretches + (start < terms.upperBound ? [start..<terms.upperBound] : [])
+  }
+
+  private func write(_ piece: Piece) -> TermListsEncoder {
+    var encoder = TermListsEncoder(
+      saturation: Saturation(averageLength: index.averageLength), lengths: lengths)
+    switch piece {
+    case .titles(let terms): appendTitles(terms, to: &encoder)
+    case .words(let terms):
+      for term in index.sortedTerms.all[terms] {
+        encoder.append(index.postings.list(of: term), index.dictionary[term], zone: .everywhere)
       }
-      return
+    case .starts(let range):
+      for union in StartLists(index, starts[range]) { encoder.append(union) }
     }
-    for term in index.sortedTerms.all {
-      let list = index.postings.list(of: term).filtered { $0.isInTitle }
-      if list.passages.isEmpty { continue }
-      append(list, TermTag.title.bytes + index.dictionary[term], zone: .titles)
+    return encoder
+  }
+
+  /// Words of titles, which are terms of their own already where texts are cut plainly.
+  private func appendTitles(_ terms: Range<Int>, to encoder: inout TermListsEncoder) {
+    for term in index.sortedTerms.all[terms] {
+      let list = index.postings.list(of: term)
+      if index.analysis == .plain {
+        encoder.append(list, index.dictionary[term], zone: .titles)
+        continue
+      }
+      let inTitles = list.filtered { $0.isInTitle }
+      if inTitles.passages.isEmpty { continue }
+      encoder.append(inTitles, TermTag.title.bytes + index.dictionary[term], zone: .titles)
     }
-  }
-
-  private mutating func appendWords() {
-    for term in index.sortedTerms.all[firstWord...] {
-      append(index.postings.list(of: term), index.dictionary[term], zone: .everywhere)
-    }
-  }
-
-  /// The first of the sorted terms that is a word.
-  private var firstWord: Int {
-    index.sortedTerms.all.firstIndex {
-      index.dictionary[$0].first.map { $0 >= TermTag.firstOfWords } ?? false
-    } ?? index.sortedTerms.all.count
-  }
-
-  private mutating func append(
-    _ list: PostingList, _ term: some Collection<UInt8>, zone: Zone
-  ) {
-    weights.removeAll(keepingCapacity: true)
-    for place in list.indices { weights.append(list.weight(at: place, in: zone)) }
-    let places = ends
-    _ = postings.append(list.passages, weights)
-    _ = positions.append(list, in: zone)
-    appendRecord(of: term, passages: list.passages.count, from: places)
-  }
-
-  /// Where postings and positions end so far.
-  private var ends: (postings: Int, positions: Int) {
-    (postings.bytes.count, positions.bytes.count)
-  }
-
-  /// What was written behind `places` belongs to the term.
-  private mutating func appendRecord(
-    of term: some Collection<UInt8>, passages: Int, from places: (postings: Int, positions: Int)
-  ) {
-    let ends = ends
-    terms.append(
-      term, passages: passages, places: places,
-      sizes: (ends.postings - places.postings, ends.positions - places.positions))
-  }
-
-  private mutating func appendStarts() {
-    postings.form = .start
-    for union in StartLists(index, fewestPostings: fewestStarts) {
-      let places = ends
-      _ = postings.append(union.passages[...], union.weights)
-      appendRecord(
-        of: TermTag.start.bytes + union.start, passages: union.passages.count, from: places)
-    }
-    postings.form = .word
-  }
-}
-
-extension SegmentWriter {
-  /// For each language the terms by the hashes of their stems, and in how many passages each group
-  /// of terms of one stem is found.
-  private func stems(firstWord: Int) -> [UInt8] {
-    var ordinals = [UInt32](repeating: 0, count: index.dictionary.count)
-    for (ordinal, term) in index.sortedTerms.all.enumerated() {
-      ordinals[Int(term)] = UInt32(firstWord + ordinal)
-    }
-    var bytes: [UInt8] = []
-    for groups in index.stemGroups {
-      let members = groups.map { self.members(of: $0, ordinals) } ?? []
-      bytes.appendFixed(UInt32(members.count))
-      for member in members { bytes.appendFixed(member.hash) }
-      for member in members { bytes.appendFixed(member.term) }
-      for member in members { bytes.appendFixed(member.found) }
-    }
-    return bytes
-  }
-
-  private typealias StemMember = (hash: UInt32, term: UInt32, found: UInt32)
-
-  private func members(of groups: StemGroups, _ ordinals: [UInt32]) -> [StemMember] {
-    var union = PassageUnion(passageCount: index.passages.count)
-    var members: [StemMember] = []
-    groups.forEachGroup { hash, terms in
-      let lists = terms.map(index.postings.list)
-      let found = lists.count == 1 ? lists[0].passages.count : union.count(lists)
-      for term in terms { members.append((hash, ordinals[Int(term)], UInt32(found))) }
-    }
-    return members.sorted { ($0.hash, $0.term) < ($1.hash, $1.term) }
   }
 }

@@ -17,14 +17,17 @@ struct StartLists: Sequence, IteratorProtocol {
   /// so that the lists take the same share of every index.
   static func fewestPostings(passageCount: Int) -> Int { Swift.max(16_384, passageCount / 8) }
 
+  /// How words begin, and which of the sorted terms do.
+  typealias Start = (bytes: [UInt8], terms: Range<Int>)
+
   private let index: MemoryIndex
   private var union: PassageUnion
-  private var rest: ArraySlice<(start: [UInt8], terms: Range<Int>)>
+  private var rest: ArraySlice<Start>
 
-  init(_ index: MemoryIndex, fewestPostings: Int) {
+  init(_ index: MemoryIndex, _ starts: ArraySlice<Start>) {
     self.index = index
     union = PassageUnion(passageCount: index.passages.count)
-    rest = Self.ranges(index, fewestPostings)[...]
+    rest = starts
   }
 
   mutating func next() -> Union? {
@@ -35,31 +38,30 @@ struct StartLists: Sequence, IteratorProtocol {
       start: start, passages: passages, weights: [UInt32](repeating: 1, count: passages.count))
   }
 
-  /// In the order of their bytes.
-  private static func ranges(
-    _ index: MemoryIndex, _ fewestPostings: Int
-  ) -> [(start: [UInt8], terms: Range<Int>)] {
+  /// Those with as many postings, in the order of their bytes.
+  static func starts(
+    of words: Range<Int>, _ index: MemoryIndex, fewestPostings: Int
+  ) -> [Start] {
     let terms = index.sortedTerms.all
-    let firstWord = terms.firstIndex { index.dictionary[$0].first ?? 0 >= TermTag.firstOfWords }
-    var ranges: [(start: [UInt8], terms: Range<Int>)] = []
+    var starts: [Start] = []
     for length in 1...longest {
-      var first = firstWord ?? terms.count
+      var first = words.lowerBound
       while first < terms.count {
         var end = first + 1
-        var postings = index.postings.list(of: terms[first]).passages.count
+        var postings = index.postings.count(of: terms[first])
         guard let start = start(of: index.dictionary[terms[first]], length) else {
           first = end
           continue
         }
         while end < terms.count, index.dictionary[terms[end]].starts(with: start) {
-          postings += index.postings.list(of: terms[end]).passages.count
+          postings += index.postings.count(of: terms[end])
           end += 1
         }
-        if end - first > 1, postings >= fewestPostings { ranges.append((start, first..<end)) }
+        if end - first > 1, postings >= fewestPostings { starts.append((start, first..<end)) }
         first = end
       }
     }
-    return ranges.sorted { $0.start.lexicographicallyPrecedes($1.start) }
+    return starts.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
   }
 
   private static func start(of term: ArraySlice<UInt8>, _ length: Int) -> [UInt8]? {

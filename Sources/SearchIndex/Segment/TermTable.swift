@@ -27,6 +27,11 @@ struct TermTable {
     self.bytes = bytes
   }
 
+  static var empty: TermTable {
+    let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
+    return TermTable(count: 0, groups: nothing, details: nothing, bytes: nothing)
+  }
+
   /// What a term owns.
   func record(_ term: Int) -> TermRecord {
     let row = term >> Self.shift

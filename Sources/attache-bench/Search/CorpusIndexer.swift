@@ -1,6 +1,7 @@
-import DocumentModel
+import Dispatch
 import Foundation
 import SearchIndex
+import Synchronization
 import TextAnalysis
 
 /// Indexes a corpus of passages, a JSON object a line, for ``SearchServer``.
@@ -10,95 +11,63 @@ import TextAnalysis
 /// and year is a document; a file beside the index has the identifiers.
 struct CorpusIndexer {
   private let corpus: Data
-  private var builder: SegmentBuilder
-  private var identifiers: [UInt32] = []
+  private let analysis: Analysis
+  private let threads: Int
 
   /// - Throws: `BenchmarkFailure.unreadable`.
-  init(corpus path: String, analysis: Analysis) throws(BenchmarkFailure) {
+  init(corpus path: String, analysis: Analysis, threads: Int? = nil) throws(BenchmarkFailure) {
     do {
       corpus = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
     } catch {
       throw .unreadable(path: path)
     }
-    builder = SegmentBuilder(analysis: analysis)
+    self.analysis = analysis
+    self.threads = max(1, threads ?? ProcessInfo.processInfo.activeProcessorCount)
   }
 
   static func segmentPath(_ folder: String) -> String { folder + "/passages.index" }
   static func identifierPath(_ folder: String) -> String { folder + "/identifiers" }
 
-  mutating func write(to folder: String) throws {
+  func write(to folder: String) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    addAll()
-    try builder.write(to: Self.segmentPath(folder))
-    let bytes = IdentifierList.bytes(identifiers)
+    let parts = parts()
+    guard var all = parts.first else { return }
+    for part in parts.dropFirst() { all.append(part) }
+    try all.write(to: Self.segmentPath(folder))
+    let bytes = IdentifierList.bytes(all.identifiers)
     try Data(bytes).write(to: URL(filePath: Self.identifierPath(folder)), options: .atomic)
   }
 
-  private mutating func addAll() {
-    var record = PassageRecord()
-    corpus.withUnsafeBytes { bytes in
-      var current: Line.Facts?
-      for line in Self.sortedLines(bytes) where record.read(.init(rebasing: bytes[line.range])) {
-        if line.facts != current {
-          current = line.facts
-          startDocument(record)
-        }
-        identifiers.append(record.id)
-        record.text.withUnsafeBufferPointer { text in
-          record.title.withUnsafeBufferPointer { builder.addPassage(text, title: $0) }
-        }
+  /// Each thread gathers a stretch of the documents.
+  private func parts() -> [CorpusPart] {
+    let groups = CorpusLine.groups(in: corpus, threads: threads)
+    let stretches = Self.stretches(of: groups, count: threads)
+    let parts = Mutex([CorpusPart?](repeating: nil, count: stretches.count))
+    DispatchQueue.concurrentPerform(iterations: stretches.count) { number in
+      let before = groups[..<stretches[number].lowerBound].reduce(0) { $0 + $1.count }
+      var part = CorpusPart(analysis: analysis, threads: threads, firstPassage: before)
+      var record = PassageRecord()
+      corpus.withUnsafeBytes { bytes in
+        for group in groups[stretches[number]] { part.add(group, in: bytes, &record) }
       }
+      parts.withLock { $0[number] = part }
     }
+    return parts.withLock { $0.compactMap(\.self) }
   }
 
-  /// Named by the number of its first passage, from which the server counts.
-  private mutating func startDocument(_ record: PassageRecord) {
-    var metadata = DocumentMetadata()
-    metadata.language = "en"
-    metadata.publisher = String(decoding: record.source, as: UTF8.self)
-    metadata.datePublished = FuzzyDate(String(record.year))
-    builder.startDocument(Document.ID(String(identifiers.count)), metadata)
-  }
-}
-
-extension CorpusIndexer {
-  private struct Line {
-    struct Facts: Hashable {
-      let source: [UInt8]
-      let year: Int
-    }
-
-    let facts: Facts
-    /// The same for the same title.
-    let title: UInt64
-    let range: Range<Int>
-  }
-
-  /// Lines of the same source, year and title stay in the order of the file.
-  private static func sortedLines(_ bytes: UnsafeRawBufferPointer) -> [Line] {
-    var groups: [Line.Facts: [Line]] = [:]
-    var record = PassageRecord()
+  /// Groups in a row with about as many lines.
+  private static func stretches(of groups: [[CorpusLine]], count: Int) -> [Range<Int>] {
+    let share = groups.reduce(0) { $0 + $1.count } / count
+    var stretches: [Range<Int>] = []
     var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      if record.read(UnsafeRawBufferPointer(rebasing: bytes[start..<end])) {
-        let facts = Line.Facts(source: record.source, year: record.year)
-        groups[facts, default: []].append(
-          Line(facts: facts, title: hash(record.title), range: start..<end))
-      }
-      start = end + 1
+    var lines = 0
+    for (number, group) in groups.enumerated() {
+      lines += group.count
+      guard lines >= share, stretches.count < count - 1 else { continue }
+      stretches.append(start..<number + 1)
+      start = number + 1
+      lines = 0
     }
-    return groups.sorted { left, right in
-      left.key.source == right.key.source
-        ? left.key.year < right.key.year
-        : left.key.source.lexicographicallyPrecedes(right.key.source)
-    }.flatMap {
-      $0.value.sorted { ($0.title, $0.range.lowerBound) < ($1.title, $1.range.lowerBound) }
-    }
-  }
-
-  /// Fowler, Noll and Vo's, a byte at a time.
-  private static func hash(_ bytes: [UInt8]) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return stretches + [start..<groups.count]
   }
 }

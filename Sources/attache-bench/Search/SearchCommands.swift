@@ -16,8 +16,12 @@ struct SearchIndexCommand: ParsableCommand {
   @Flag(help: "Find stems and compounds as the reader does, instead of plain words.")
   var natural = false
 
+  @Option(help: "Threads to build on; all cores if not said.")
+  var threads: Int?
+
   func run() throws {
-    var indexer = try CorpusIndexer(corpus: corpus, analysis: natural ? .natural : .plain)
+    let indexer = try CorpusIndexer(
+      corpus: corpus, analysis: natural ? .natural : .plain, threads: threads)
     try indexer.write(to: index)
   }
 }
