@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// Whom a document named lately, for finding who “the company” is.
 struct RecentActors {
   private let scene: DocumentScene
