@@ -16,7 +16,7 @@ struct AttacheTrain: ParsableCommand {
       """)
 
   @Argument(help: "The folder of tagged sentences: a word, a tab and its tag a line.")
-  var corpora: String
+  var folder: String
 
   @Argument(help: "The folder of lists: a name or word a line.")
   var lists: String
@@ -24,11 +24,14 @@ struct AttacheTrain: ParsableCommand {
   @Argument(help: "The model file to write.")
   var output: String
 
+  @Option(help: "A corpus to leave out, to measure on texts of its kind.")
+  var without: [String] = []
+
   @Option(help: "Where random numbers start.")
   var seed: UInt64 = 1
 
   @Option(help: "How often all sentences are gone through.")
-  var epochs = 12
+  var epochs = 6
 
   @Option(help: "At most so many features are kept, sixteen bytes each.")
   var rows = 160_000
@@ -37,14 +40,17 @@ struct AttacheTrain: ParsableCommand {
   var decay: Float = 0.004
 
   @Option(help: "How often a word is learnt from without its letters, of one.")
-  var lexicalDropout = 0.25
+  var lexicalDropout = 0.4
 
   @Option(help: "How often a word is learnt from without the lists, of one.")
   var listDropout = 0.1
 
   func run() throws {
-    let sentences = try TaggedCorpus.all.flatMap { try $0.sentences(in: corpora) }
-    let lexicon = try LexiconFile(folder: lists, sentences: sentences)
+    let corpora = TaggedCorpus.all.filter { !without.contains($0.name) }
+    let tagged = try corpora.flatMap { try $0.sentences(in: folder) }
+    let lexicon = try LexiconFile(folder: lists, sentences: tagged)
+    let conventions = Conventions(lexicon: lexicon)
+    let sentences = tagged.map(conventions.applied)
     let lexiconModel = try ModelFile(lexicon: lexicon).loaded()
     var random = SplitMix(state: seed)
     let islands = TrainingSet.islands(of: sentences, lists: lexiconModel, &random)
@@ -55,7 +61,7 @@ struct AttacheTrain: ParsableCommand {
         epochs: epochs, decay: decay, lexicalDropout: lexicalDropout, listDropout: listDropout))
     trainer.train(&random)
     let file = ModelFile(
-      lexicon: lexicon, weights: trainer.weights(limit: rows), steps: trainer.steps)
+      lexicon: lexicon, weights: trainer.meanWeights(limit: rows), steps: trainer.meanSteps)
     try Data(file.bytes).write(to: URL(fileURLWithPath: output))
     print("\(output): \(file.bytes.count) bytes")
   }

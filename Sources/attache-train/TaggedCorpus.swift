@@ -14,7 +14,7 @@ struct TaggedCorpus {
     TaggedCorpus(name: "re3d-free", weight: 1),
     TaggedCorpus(name: "uner", weight: 1),
     TaggedCorpus(name: "wikigold", weight: 1),
-    TaggedCorpus(name: "crossner-politics", weight: 0.5),
+    TaggedCorpus(name: "crossner-politics", weight: 1),
   ]
 
   func sentences(in folder: String) throws -> [TaggedSentence] {
@@ -40,7 +40,7 @@ struct TaggedCorpus {
 struct TaggedSentence {
   struct Token {
     var word: String
-    let tag: String
+    var tag: String
   }
 
   let corpus: TaggedCorpus

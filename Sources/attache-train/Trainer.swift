@@ -27,7 +27,11 @@ struct Trainer {
   private var counts: [Int32] = []
   private var rows: [SIMD16<Float>]
   private var squares: [SIMD16<Float>]
-  private(set) var steps: [SIMD16<Float>]
+  /// Sums of the weights at the ends of passes, for their mean: steadier than the last.
+  private var rowSums: [SIMD16<Float>]
+  private var stepSums: [SIMD16<Float>] = Array(repeating: .zero, count: 16)
+  private var sumCount: Float = 0
+  private var steps: [SIMD16<Float>]
   private var stepSquares: [SIMD16<Float>]
   private var bias: [SIMD16<Float>]
   private var biasSquares: [SIMD16<Float>]
@@ -65,6 +69,7 @@ struct Trainer {
       examples.append(example)
     }
     rows = Array(repeating: .zero, count: names.count)
+    rowSums = rows
     squares = Array(repeating: SIMD16(repeating: 1e-2), count: names.count)
     steps = Array(repeating: .zero, count: 16)
     stepSquares = Array(repeating: SIMD16(repeating: 1e-2), count: 16)
@@ -90,9 +95,19 @@ struct Trainer {
       for index in examples.indices.shuffled(using: &random) {
         loss += learn(index, &random)
       }
+      if epoch > 0 { addToMean() }
       print("pass \(epoch + 1): loss \(loss / Float(examples.count))")
     }
   }
+
+  private mutating func addToMean() {
+    sumCount += 1
+    for index in rows.indices { rowSums[index] += rows[index] }
+    for index in steps.indices { stepSums[index] += steps[index] }
+  }
+
+  /// The mean scores from tag to tag.
+  var meanSteps: [SIMD16<Float>] { stepSums.map { $0 / max(sumCount, 1) } }
 
   /// What is left of a word's features.
   private func kept(_ index: Int, _ random: inout SplitMix) -> [[Int32]] {
@@ -209,14 +224,15 @@ struct Trainer {
     return result
   }
 
-  /// The features of most weight, centred so that what all tags share is nothing.
-  func weights(limit: Int) -> [(feature: UInt64, row: SIMD16<Float>)] {
-    let sized = rows.indices.map { place in
-      var row = rows[place]
+  /// The features of most weight.
+  func meanWeights(limit: Int) -> [(feature: UInt64, row: SIMD16<Float>)] {
+    let means = rowSums.map { $0 / max(sumCount, 1) }
+    let sized = means.indices.map { place in
+      var row = means[place]
       row[15] = 0
       return (size: (row * row).sum() * Float(counts[place]).squareRoot(), place: place)
     }
     return sized.filter { $0.size > 1e-3 }.sorted { ($1.size, $0.place) < ($0.size, $1.place) }
-      .prefix(limit).map { (names[$0.place], rows[$0.place]) }
+      .prefix(limit).map { (names[$0.place], means[$0.place]) }
   }
 }

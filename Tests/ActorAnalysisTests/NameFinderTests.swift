@@ -10,9 +10,9 @@ struct NameFinderTests {
     let documents = [
       document(
         "one", "# Harbour Talks Begin As Storm Nears",
-        "Former Secretary of Trade Ann Doe met Sen. Ben Roe in Port Ellis on Monday. "
+        "Former Secretary of Trade Ann Doe met Sen. Ben Roe in Ellis County on Monday. "
           + "Later Doe told the World Harbour Fund (WHF) that American ships were late.",
-        "Yesterday Doe left. The ships, Roe said, were never in Port Ellis. He blamed the WHF."),
+        "Yesterday Doe left. The ships, Roe said, were never in Ellis County. He blamed the WHF."),
       document(
         "two",
         "When Doe spoke, Bill de Vries and Ann M. Doe agreed with the Ministry of Fish and "
@@ -22,11 +22,11 @@ struct NameFinderTests {
     ]
     #expect(
       outline(documents) == """
-        ann-doe Person “Ann Doe”: Ann M. Doe, Doe
+        ann-doe Person “Ann Doe”: Doe, Ann M. Doe
         ben-roe Person “Ben Roe”: Roe
-        port-ellis Place “Port Ellis”
+        ellis-county Place “Ellis County”
         world-harbour-fund Organization “World Harbour Fund”: WHF
-        bill-de-vries “Bill de Vries”
+        bill-de-vries Person “Bill de Vries”: de Vries
         ministry-of-fish PublicBody “Ministry of Fish”
         fund-for-care-of-boats Organization “Fund for Care of Boats”
         ellisland Place “Ellisland”

@@ -13,68 +13,53 @@ package struct NameTagger: Sendable {
 
   /// The names of a document in order, disjoint.
   package func names(in document: Document) -> [FoundName] {
-    var text = document.text
-    return text.withUTF8 { bytes in
-      var casings = DocumentCasings()
-      let parts = document.passages.map { passage in
-        UnsafeBufferPointer(rebasing: bytes[passage.range.start..<passage.range.end])
-      }
-      var words: [Word] = []
-      for part in parts {
-        words.removeAll(keepingCapacity: true)
-        WordScanner.scan(part, into: &words)
-        casings.add(words)
-      }
-      var names: [FoundName] = []
-      var decoder = TagDecoder(model)
-      var tags: [NameTag] = []
-      for (passage, part) in zip(document.passages, parts) {
-        let extractor = FeatureExtractor(TaggerScene(part, model, casings))
-        NameIslands.forEach(in: extractor.scene) { island in
-          let scores = decoder.decode(extractor, island, &tags)
-          Self.forEachName(in: tags) { place in
-            names.append(
-              Self.name(
-                at: place, tags, scores, extractor.scene.words[island], passage.range.start))
-          }
+    var tagged = TaggedDocument(document, model)
+    tagged.read()
+    var names: [FoundName] = []
+    for island in tagged.islands {
+      var index = island.lowerBound
+      while index < island.upperBound {
+        guard let type = tagged.tags[index].type else {
+          index += 1
+          continue
         }
+        var end = index + 1
+        while end < island.upperBound, tagged.tags[end].type == type, !tagged.tags[end].begins {
+          end += 1
+        }
+        names.append(name(at: index..<end, type, tagged))
+        index = end
       }
-      return names
     }
+    return names
   }
 
-  private static func forEachName(in tags: [NameTag], _ body: (Range<Int>) -> Void) {
-    var index = 0
-    while index < tags.count {
-      guard let type = tags[index].type else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      while end < tags.count, tags[end].type == type, !tags[end].begins { end += 1 }
-      body(index..<end)
-      index = end
-    }
-  }
-
-  private static func name(
-    at place: Range<Int>, _ tags: [NameTag], _ scores: [SIMD16<Int16>], _ words: ArraySlice<Word>,
-    _ offset: Int
+  private func name(
+    at place: Range<Int>, _ type: NameType, _ tagged: TaggedDocument
   ) -> FoundName {
     var sums = SIMD4<Int32>(repeating: 0)
     for index in place {
+      let part = NameTag.Part(index, in: place)
       for type in NameType.allCases {
-        let part: NameTag.Part =
-          place.count == 1
-          ? .only
-          : index == place.lowerBound ? .first : index == place.upperBound - 1 ? .last : .inner
-        sums[Int(type.rawValue)] += Int32(scores[index][Int(NameTag(part, of: type).rawValue)])
+        let column = Int(NameTag(part, of: type).rawValue)
+        sums[Int(type.rawValue)] += Int32(tagged.scores[index][column])
       }
     }
-    let first = words[words.startIndex + place.lowerBound]
-    let last = words[words.startIndex + place.upperBound - 1]
     return FoundName(
-      range: TextRange(offset + Int(first.start), offset + Int(last.end)),
-      type: tags[place.lowerBound].type ?? .other, scores: sums)
+      range: TextRange(
+        Int(tagged.places[place.lowerBound].start), Int(tagged.places[place.upperBound - 1].end)),
+      type: type, scores: sums)
+  }
+}
+
+extension NameTag.Part {
+  init(_ index: Int, in place: Range<Int>) {
+    if place.count == 1 {
+      self = .only
+    } else if index == place.lowerBound {
+      self = .first
+    } else {
+      self = index == place.upperBound - 1 ? .last : .inner
+    }
   }
 }

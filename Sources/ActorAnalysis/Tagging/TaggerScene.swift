@@ -1,6 +1,7 @@
 /// The words of a passage with all that features are made of.
 struct TaggerScene {
-  let bytes: UnsafeBufferPointer<UInt8>
+  private let model: NameModel
+  private(set) var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private(set) var words: [Word] = []
   private(set) var traits: [WordTraits] = []
   /// Whether capitals say little: a headline in title case, or all of it in capitals.
@@ -12,28 +13,32 @@ struct TaggerScene {
     case capitals
   }
 
-  init(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ model: NameModel, _ casings: DocumentCasings
-  ) {
+  init(_ model: NameModel) {
+    self.model = model
+  }
+
+  /// Takes up another passage; its bytes must stay where they are until the next.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ casings: DocumentCasings) {
     self.bytes = bytes
+    words.removeAll(keepingCapacity: true)
+    traits.removeAll(keepingCapacity: true)
     WordScanner.scan(bytes, into: &words)
-    traits.reserveCapacity(words.count)
     for word in words {
       var traits = WordTraits(
         form: WordTraits.Form(word, bytes), lexicon: model.marks(of: word.hash))
       traits.inDocument = casings.seen(word.hash)
       self.traits.append(traits)
     }
-    markPhrases(model)
+    markPhrases()
     casing = judgedCasing()
   }
 
   /// The longest phrases of the lists, from the left.
-  private mutating func markPhrases(_ model: NameModel) {
+  private mutating func markPhrases() {
     var index = 0
     while index < words.count {
       guard traits[index].isCapitalized, traits[index].lexicon.contains(.startsPhrase),
-        let (length, marks) = longestPhrase(at: index, model)
+        let (length, marks) = longestPhrase(at: index)
       else {
         index += 1
         continue
@@ -46,7 +51,7 @@ struct TaggerScene {
     }
   }
 
-  private func longestPhrase(at start: Int, _ model: NameModel) -> (Int, LexiconMark)? {
+  private func longestPhrase(at start: Int) -> (Int, LexiconMark)? {
     var key = words[start].hash
     var found: (Int, LexiconMark)?
     var index = start + 1

@@ -33,7 +33,9 @@ package struct TrainingIsland: Sendable {
   ) -> [TrainingIsland] {
     var text = passage.text
     return text.withUTF8 { bytes in
-      let extractor = FeatureExtractor(TaggerScene(bytes, model, casings))
+      var scene = TaggerScene(model)
+      scene.read(bytes, casings)
+      let extractor = FeatureExtractor(scene)
       var islands: [TrainingIsland] = []
       NameIslands.forEach(in: extractor.scene) { island in
         islands.append(TrainingIsland(extractor, island, passage.names))

@@ -76,3 +76,7 @@ struct WordHash {
   @inline(__always)
   init() {}
 }
+
+extension WordHash {
+  static let the = WordHash(of: "the").value
+}

@@ -24,6 +24,10 @@ struct WordList: Sendable {
     WordList(hashes: hashes.union(other.hashes))
   }
 
+  func contains(hash: UInt64) -> Bool {
+    hashes.contains(hash)
+  }
+
   func contains(_ word: Word) -> Bool {
     hashes.contains(word.hash)
   }

@@ -5,13 +5,17 @@ extension AnalysisTask {
   /// Who is in the text, and which names are one actor.
   static let actors = AnalysisTask(name: "actors") { gold in
     guard let model = NameModel.shipped else { return ActorFindings(actors: []) }
-    let found = NameTagger(model).names(in: gold.document).enumerated().map { number, name in
-      let range = gold.document.scalarRange(of: name.range)
-      return ActorFindings.Found(
-        id: "a\(number)", type: "\(name.type)", name: String(gold.document.text.slice(name.range)),
-        mentions: [.init(start: range.start, end: range.end, kind: "name")])
-    }
-    return ActorFindings(actors: found)
+    let found = DocumentActors(gold.document, tagger: NameTagger(model))
+    return ActorFindings(
+      actors: found.entries.enumerated().map { number, entry in
+        ActorFindings.Found(
+          id: "a\(number + 1)", type: "\(entry.type)", name: entry.name,
+          mentions: entry.mentions.map { mention in
+            let range = gold.document.scalarRange(of: mention.range)
+            return ActorFindings.FoundMention(
+              start: range.start, end: range.end, kind: "\(mention.kind)")
+          })
+      })
   }
 }
 

@@ -1,0 +1,92 @@
+import DocumentModel
+
+/// Joins the actors of documents by the same rules that join names in one document.
+struct BriefingMerge {
+  /// A document's actor.
+  private struct Source {
+    let document: Int
+    let entry: Int
+  }
+
+  private let found: [DocumentActors]
+  private var forms: [NameForm] = []
+  private var sources: [[Source]] = []
+  private var formPlaces: [[Int]] = []
+  private let groups: MergedGroups
+
+  init(_ found: [DocumentActors]) {
+    self.found = found
+    var places: [UInt64: Int] = [:]
+    let clear = Self.clearTypes(found)
+    for (number, document) in found.enumerated() {
+      var formPlaces: [Int] = []
+      for (place, entry) in document.entries.enumerated() {
+        var form = entry.main
+        form.type = clear[form.key] ?? form.type
+        let key = form.key &+ UInt64(form.type.rawValue)
+        let index = places[key] ?? forms.count
+        if index == forms.count {
+          places[key] = index
+          form.mentions = 0
+          forms.append(form)
+          sources.append([])
+        }
+        forms[index].mentions += entry.mentions.count
+        forms[index].acronym = forms[index].acronym ?? form.acronym
+        sources[index].append(Source(document: number, entry: place))
+        formPlaces.append(index)
+      }
+      self.formPlaces.append(formPlaces)
+    }
+    groups = MergedGroups(
+      count: forms.count, steps: AliasMerger.steps(of: forms, inOneDocument: false))
+  }
+
+  /// What most mentions in all documents take a name for, where that is clear by three to one.
+  private static func clearTypes(_ found: [DocumentActors]) -> [UInt64: NameType] {
+    var tallies: [UInt64: SIMD4<Int32>] = [:]
+    for entry in found.lazy.flatMap(\.entries) {
+      tallies[entry.main.key, default: .zero][Int(entry.type.rawValue)] += Int32(
+        entry.mentions.count)
+    }
+    return tallies.compactMapValues { tally in
+      NameType.allCases.first { tally[Int($0.rawValue)] * 4 >= tally.wrappedSum() * 3 }
+    }
+  }
+
+  func drafts(_ documents: [Document.ID: Document]) -> [ProposalDraft] {
+    groups.all.enumerated().map { number, group in
+      let main = forms.best(of: group.members)
+      var draft = ProposalDraft(main: forms[main], group: number)
+      for member in group.members.sorted(by: { $0 == main && $1 != main || $0 < $1 && $1 != main })
+      {
+        let reason = member == main ? nil : group.reasons[member] ?? group.reasons[main]
+        for source in sources[member] {
+          let document = found[source.document]
+          draft.add(
+            document.entries[source.entry], of: document.document, reason: reason ?? .sameName,
+            documents[document.document])
+        }
+      }
+      draft.sortMentions(by: found.map(\.document))
+      return draft
+    }
+  }
+
+  func relations(
+    _ documents: [Document.ID: Document], _ identifier: (Int) -> Actor.ID?
+  ) -> [StatedRelation] {
+    found.enumerated().flatMap { number, document in
+      document.relations.compactMap { relation in
+        guard let text = documents[document.document]?.text,
+          let from = identifier(groups.place[formPlaces[number][relation.from]]),
+          let to = identifier(groups.place[formPlaces[number][relation.to]]), from != to
+        else { return nil }
+        return StatedRelation(
+          from: from, to: to, kind: relation.kind, words: String(text.slice(relation.words)),
+          passage: PassageReference(document.document, relation.passage), range: relation.words,
+          names: relation.names)
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package import DocumentModel
+
+/// An actor as found in the documents, with all that speaks for it: a proposal until a person
+/// decides.
+package struct ActorProposal: Sendable {
+  package struct Mention: Sendable, Equatable {
+    package let document: Document.ID
+    /// Bytes of the document's text.
+    package let range: TextRange
+    package let kind: DocumentActors.MentionKind
+  }
+
+  /// With `origin` found; names that may mean another actor are its weak aliases.
+  package internal(set) var actor: Actor
+  /// One for each alias and weak alias, in the order in which they were found.
+  package internal(set) var evidence: [AliasEvidence] = []
+  /// Titles with their first places; `actor.roles` has the same without.
+  package internal(set) var roles: [(document: Document.ID, role: FoundRole)] = []
+  /// A state's adjectives and people, which are no names of it: “Chinese”.
+  package internal(set) var adjectives: [String] = []
+  /// In the order of the documents and their texts.
+  package internal(set) var mentions: [Mention] = []
+  /// How many passages name the actor.
+  package internal(set) var passageCount = 0
+}
+
+/// Who is named in a briefing: the documents' actors joined.
+package struct FoundActors: Sendable {
+  /// Those of the most passages first.
+  package private(set) var proposals: [ActorProposal] = []
+  /// What sentences state between proposed actors, in the order of the text.
+  package private(set) var relations: [StatedRelation] = []
+
+  /// Joins what was found in each document; `documents` are those of the same identifiers.
+  ///
+  /// At most `limit` actors are proposed. The same documents give the same proposals.
+  package init(joining found: [DocumentActors], of documents: [Document], limit: Int) {
+    let merge = BriefingMerge(found)
+    let texts = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
+    var drafts = merge.drafts(texts)
+    drafts = NearMisses.resolved(drafts)
+    let kept = drafts.enumerated().filter { $1.isWorthProposing }
+      .sorted { ($1.element.passageCount, $0.offset) < ($0.element.passageCount, $1.offset) }
+      .prefix(limit)
+    var free = FreeIdentifiers<Actor>()
+    var identifiers: [Int: Actor.ID] = [:]
+    for (place, draft) in kept {
+      let id = free.take(Actor.ID(slugging: draft.name))
+      identifiers[place] = id
+      proposals.append(draft.proposal(id))
+    }
+    addCapitals()
+    relations = merge.relations(texts) { group in
+      drafts.firstIndex { $0.groups.contains(group) }.flatMap { identifiers[$0] }
+    }
+  }
+
+  /// Beijing may mean China's government: a second reading, as long as both are found.
+  private mutating func addCapitals() {
+    for city in proposals where city.actor.schema == .place {
+      guard let state = KnownStateNames.state(withCapital: city.actor.name),
+        let place = proposals.firstIndex(where: { Self.isState($0, state) }),
+        let first = city.mentions.first
+      else { continue }
+      proposals[place].actor.weakAliases.append(city.actor.name)
+      proposals[place].evidence.append(
+        AliasEvidence(
+          name: city.actor.name, reason: .capital, document: first.document, range: first.range))
+    }
+  }
+
+  private static func isState(_ proposal: ActorProposal, _ state: String) -> Bool {
+    (KnownStateNames.state(named: proposal.actor.name) ?? proposal.actor.name) == state
+  }
+}
