@@ -41,22 +41,3 @@ package struct TimeExpression: Hashable, Sendable {
   package let date: FuzzyDate?
   package let origin: Origin
 }
-
-/// The day from which a document speaks, and who says so.
-package struct TimeReference: Hashable, Sendable {
-  package enum Origin: String, Sendable {
-    case frontMatter = "front matter"
-    case fileName = "file name"
-    case dateline = "dateline"
-    /// The briefing's `asOf`: the document itself has no date.
-    case asOf = "as of"
-  }
-
-  package let day: CalendarDay
-  package let origin: Origin
-
-  package init(day: CalendarDay, origin: Origin) {
-    self.day = day
-    self.origin = origin
-  }
-}

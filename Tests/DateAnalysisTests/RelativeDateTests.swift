@@ -85,4 +85,38 @@ import Testing
     let found = expressions("On 3 May 2021 they met; yesterday they met again, on the same day.")
     #expect(found.map(\.origin) == [.explicit, .relativeToDocument, .relativeToPrevious])
   }
+
+  @Test("What is planned lies ahead, what is only a plan does not")
+  func plans() {
+    #expect(values("The board is to meet on Tuesday.") == ["2023-02-07"])
+    #expect(values("They agreed to begin in March.") == ["2023-03"])
+    #expect(values("He has until Tuesday.") == ["2023-02-07"])
+    #expect(values("She announced the plan on Tuesday.") == ["2023-01-31"])
+    #expect(values("The dividend, payable March 15, rose.") == ["2023-03-15"])
+  }
+
+  @Test("In a report on a quarter a year ago is that quarter of the year before")
+  func quarters() {
+    let report = "Profit fell in the fourth quarter. It was higher a year earlier."
+    #expect(values(report) == ["2022-Q4", "2021-Q4"])
+    #expect(values("It rose in the latest quarter.") == ["2022-Q4"])
+    #expect(
+      values("Profit fell in the fourth quarter. In the 2019 period it rose.").last == "2019-Q4")
+  }
+
+  @Test("That day is none where no day was told")
+  func noDay() {
+    #expect(values("In 1987 it fell. That day was black.") == ["1987"])
+  }
+
+  @Test("The weekend is the last one, or the next where the verb says so")
+  func weekends() {
+    #expect(values("They met over the weekend.", on: "2023-02-06") == ["2023-W05-WE"])
+    #expect(values("They will meet this weekend.", on: "2023-02-06") == ["2023-W06-WE"])
+  }
+
+  @Test("Titles are no days")
+  func titles() {
+    #expect(values("She watched the show Berlin Today and read ABC's This Week.").isEmpty)
+  }
 }

@@ -46,6 +46,12 @@ struct Combinations {
       return .timeOfDay(Self.clock(minutes), on: first.meaning)
     case (.timeOfDay(let code, .shifted(.day, 0, .told)), _) where isLoose && second.meaning.isDay:
       return .timeOfDay(code, on: second.meaning)
+    case (.timeOfDay(let code, .weekday), .part(.day, _)) where isLoose:
+      return .timeOfDay(code, on: second.meaning)
+    case (.shifted(.year, -1, .told), .part(.quarter(let number), _)) where isBare:
+      return .part(.quarter(number), .relative(-1))
+    case (.shifted(.quarter, 0, .told), .shifted(.year, -1, .told)) where isBare:
+      return second.meaning
     case (.shifted(.year, let shift, .document), .part(let part, .direction(.byTense))) where isBare:
       return .part(part, .relative(shift))
     case (.period(.year(let year)), .part(.quarter(let number), .direction(.byTense))) where isBare:

@@ -73,7 +73,7 @@ struct GrammarScanner {
     {
       best = match
     }
-    for rule in TimeRule.all {
+    RuleTable.all.forEachRule(startingWith: tokens[place]) { rule in
       consider(rule, at: place, in: run, &best)
     }
     return best
@@ -105,7 +105,9 @@ struct GrammarScanner {
     at place: Int, from start: Int, direction: Direction?, in run: Range<Int>
   ) -> GrammarMatch? {
     var best: GrammarMatch?
-    for rule in TimeRule.parts { consider(rule, at: place, in: run, &best) }
+    RuleTable.parts.forEachRule(startingWith: tokens[place]) { rule in
+      consider(rule, at: place, in: run, &best)
+    }
     guard var match = best else { return nil }
     match.range = start..<match.range.upperBound
     if let direction {
@@ -120,7 +122,9 @@ struct GrammarScanner {
   private func tail(at place: Int, in run: Range<Int>) -> (Int, YearChoice)? {
     var best: GrammarMatch?
     guard place < run.upperBound else { return nil }
-    for rule in TimeRule.yearTails { consider(rule, at: place, in: run, &best) }
+    RuleTable.yearTails.forEachRule(startingWith: tokens[place]) { rule in
+      consider(rule, at: place, in: run, &best)
+    }
     switch best?.meaning {
     case .period(.year(let year)): return best.map { ($0.range.upperBound, .year(year)) }
     case .shifted(.year, let shift, .document):

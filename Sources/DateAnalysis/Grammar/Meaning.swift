@@ -9,6 +9,8 @@ enum Meaning: Sendable {
   case weekday(Int, Direction)
   /// The period of a unit, so many before or after the one that holds the anchor.
   case shifted(CalendarUnit, by: Int, from: Anchor)
+  /// The quarter of a report, in another year.
+  case toldQuarter(YearChoice)
   /// So many of a unit that a day has passed since, or will: "the past two weeks".
   case duration(String)
   case set(String)

@@ -45,7 +45,12 @@ extension TimeRule {
       DayPart(rawValue: match.number(.dayPart)).map { .dayPart($0, dayShift: nil) }
     },
     // noon, midnight
-    TimeRule(.one(.clockName)) { .clock($0.number(.clockName) * 60) },
+    TimeRule(.one(.clockName)) { match in
+      guard let name = match.token(.clockName), !name.has(.capitalized) || name.has(.first) else {
+        return nil
+      }
+      return .clock(name.number * 60)
+    },
   ]
 }
 

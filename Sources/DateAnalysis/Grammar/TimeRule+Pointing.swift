@@ -2,7 +2,10 @@
 extension TimeRule {
   static let pointing: [TimeRule] = [
     // today, yesterday, tomorrow
-    TimeRule(.one(.namedDay)) { .shifted(.day, by: $0.number(.namedDay), from: .document) },
+    TimeRule(.one(.namedDay)) { match in
+      guard let day = match.token(.namedDay), !match.isPartOfTitle else { return nil }
+      return .shifted(.day, by: day.number, from: .document)
+    },
     // tonight
     TimeRule(.one(.namedNight)) { match in
       .dayPart(.night, dayShift: match.number(.namedNight) == 0 ? 0 : nil)
@@ -12,6 +15,19 @@ extension TimeRule {
       .maybe(.the), .one([.this, .last, .next, .current, .past]), .maybe(.fiscal), .one(.unit)
     ) {
       $0.has(.latest) ? nil : neighbour($0)
+    },
+    // the full year, the fiscal year, the latest fiscal year
+    TimeRule(.one(.the), .maybe(.latest), .one(.fiscal), .one(.unit)) { match in
+      guard match.unit == .year, !match.isPlural else { return nil }
+      return .shifted(.year, by: match.has(.latest) ? -1 : 0, from: .document)
+    },
+    // in the year
+    TimeRule(.one(.the), .one(.unit)) { match in
+      guard match.unit == .year, !match.isPlural,
+        match.before?.isAny(of: [.preposition, .of]) ?? false,
+        !(match.after?.isAny(of: [.hyphen, .of, .number]) ?? false)
+      else { return nil }
+      return .shifted(.year, by: 0, from: .document)
     },
     // the weekend
     TimeRule(.one(.the), .one(.unit)) { match in
@@ -41,6 +57,25 @@ extension TimeRule {
       guard !match.isPlural, match.unit >= .week, match.unit <= .year else { return nil }
       return .shifted(match.unit, by: 0, from: .document)
     },
+    // earlier in the year
+    TimeRule(
+      .one([.early, .earlier, .late, .later]), .one(.preposition), .one(.the), .one(.unit)
+    ) { match in
+      guard !match.isPlural, match.unit >= .week, match.unit <= .year else { return nil }
+      return .shifted(match.unit, by: 0, from: .document)
+    },
+    // the 1988 quarter, the 1988 period
+    TimeRule(.maybe(.the), .one(.year), .one([.unit, .period])) { match in
+      guard match.has(.period) || match.unit == .quarter, !match.isPlural else { return nil }
+      return .toldQuarter(.year(match.number(.year)))
+    },
+    // last year's quarter
+    TimeRule(.one([.last, .this, .next]), .one(.unit), .one([.unit, .period])) { match in
+      guard match.token(.unit)?.unit == .year, match.has(.period) || match.unit == .quarter else {
+        return nil
+      }
+      return .toldQuarter(.relative(match.has(.last) ? -1 : match.has(.next) ? 1 : 0))
+    },
     // that day, the same year, that month
     TimeRule(.maybe(.the), .one(.that), .maybe(.that), .one(.unit)) { match in
       guard !match.isPlural, match.unit >= .day else { return nil }
@@ -58,9 +93,7 @@ extension TimeRule {
     },
     // the day before, the year after
     TimeRule(.one(.the), .one(.unit), .one([.earlier, .later])) { match in
-      guard !match.isPlural, match.unit >= .day, !(match.after?.has(.word) ?? false) else {
-        return nil
-      }
+      guard !match.isPlural, match.unit >= .day, !match.isFollowedByClause else { return nil }
       return .shifted(match.unit, by: match.has(.later) ? 1 : -1, from: .told)
     },
     // two weeks ago
@@ -81,13 +114,15 @@ extension TimeRule {
     },
     // two days later, a year earlier
     TimeRule(.one([.number, .a]), .one(.unit), .one([.earlier, .later])) { match in
-      guard !(match.after?.isAny(of: [.the, .a, .that, .this]) ?? false) else { return nil }
+      let isConjunction = match.number([.earlier, .later]) == 1
+      guard !isConjunction || !match.isFollowedByClause else { return nil }
       return distance(match, sign: match.has(.later) ? 1 : -1, from: .told)
     },
   ]
 
   private static func neighbour(_ match: RuleMatch) -> Meaning? {
     // "This years festival" lost its apostrophe.
+    guard !match.isTitle else { return nil }
     guard match.unit >= .day, !match.isPlural || match.has(.this) && match.unit == .year else {
       return nil
     }
@@ -108,5 +143,23 @@ extension TimeRule {
     if match.unit == .century { return .shifted(.year, by: 100 * count * sign, from: anchor) }
     if match.unit == .decade { return .shifted(.year, by: 10 * count * sign, from: anchor) }
     return .shifted(match.unit, by: count * sign, from: anchor)
+  }
+}
+
+extension RuleMatch {
+  /// "The day before the vote": then the day is not counted from what was told.
+  fileprivate var isFollowedByClause: Bool { after?.has(.word) ?? false }
+}
+
+extension RuleMatch {
+  /// "VOA Today": a capital behind another one.
+  fileprivate var isPartOfTitle: Bool {
+    let isCapital = tokens[range.lowerBound].has(.capitalized)
+    return isCapital && before?.has(.capitalized) ?? false
+  }
+
+  /// "This Week" is one where both words have capitals.
+  fileprivate var isTitle: Bool {
+    !tokens[range.lowerBound].has(.first) && tokens[range].allSatisfy { $0.has(.capitalized) }
   }
 }

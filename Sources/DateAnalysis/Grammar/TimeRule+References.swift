@@ -31,5 +31,13 @@ extension TimeRule {
     },
   ]
 
-  static let all = years + days + pointing + durations + sets + references
+}
+
+extension RuleTable {
+  static let parts = RuleTable(TimeRule.parts)
+  static let yearTails = RuleTable(TimeRule.yearTails)
+  /// What is no part of a year.
+  static let all = RuleTable(
+    TimeRule.years + TimeRule.days + TimeRule.pointing + TimeRule.durations + TimeRule.sets
+      + TimeRule.references)
 }

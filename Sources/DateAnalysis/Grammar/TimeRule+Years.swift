@@ -102,6 +102,11 @@ struct YearContext {
     guard let after = match.after, after.has(.word), !after.has(.capitalized),
       after.classes.isEmpty
     else { return false }
+    if (1900...2050).contains(match.number(.year)),
+      match.before?.isAny(of: [.the, .hyphen]) ?? false
+    {
+      return false
+    }
     let isLoose = match.before.map { $0.isAny(of: .of) } ?? true
     return after.has(.plural) || isLoose && match.number(.year) < 1900
   }

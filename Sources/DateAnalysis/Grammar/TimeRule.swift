@@ -47,6 +47,26 @@ struct TimeRule: Sendable {
   }
 }
 
+/// Rules with what their first word may be, so that most are passed over at one glance.
+struct RuleTable: Sendable {
+  private let rules: [TimeRule]
+  private let starts: [WordClass]
+
+  init(_ rules: [TimeRule]) {
+    self.rules = rules
+    starts = rules.map { rule in
+      let optional = rule.pattern.prefix(while: \.isOptional)
+      return rule.pattern.prefix(optional.count + 1).reduce([]) { $0.union($1.classes) }
+    }
+  }
+
+  func forEachRule(startingWith token: TimeToken, _ body: (TimeRule) -> Void) {
+    for (number, start) in starts.enumerated() where token.isAny(of: start) {
+      body(rules[number])
+    }
+  }
+}
+
 /// The tokens that a rule matched, in their text.
 struct RuleMatch {
   let tokens: [TimeToken]

@@ -18,8 +18,17 @@ struct MonthContext {
     if month.isAny(of: .shortMonth), !month.isAny(of: .month) { return false }
     let isLed = match.before?.isAny(of: Self.leaders) ?? false
     if isLed { return !isName || month.number != 5 }
+    if isBesideNoun { return true }
     if Self.ambiguous.contains(month.number) { return isPaired && !isName }
     return !isName || match.before?.isAny(of: [.and, .hyphen]) ?? false
+  }
+
+  /// "The March accession", "a June agreement".
+  private var isBesideNoun: Bool {
+    guard match.before?.isAny(of: [.the, .a]) ?? false, let after = match.after else {
+      return false
+    }
+    return after.has(.word) && !after.has(.capitalized) && after.classes.isEmpty
   }
 
   private var isFollowedByYear: Bool {

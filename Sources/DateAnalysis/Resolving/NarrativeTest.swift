@@ -9,7 +9,7 @@ struct NarrativeTest {
   var isNarrative: Bool {
     guard let reference else { return true }
     let years = matches.compactMap(\.meaning.statedYear)
-    let old = years.count { $0 < reference.parts.year - 2 }
+    let old = years.count { $0 < reference.parts.year }
     let pointing = matches.count { $0.meaning.pointsToToday }
     return years.count >= Self.fewest && old * 10 >= years.count * 7 && pointing * 5 <= years.count
   }

@@ -10,6 +10,9 @@ struct PeriodChoice {
   /// As far back goes a date that no verb places.
   private static let silentReach = 240
 
+  /// A day of the coming weeks is meant rather than one of most of a year ago.
+  private static let coming = 75
+
   /// Seen from the day of a report.
   func nearest(_ direction: Direction, _ tense: Tense) -> CalendarPeriod? {
     switch direction {
@@ -24,6 +27,10 @@ struct PeriodChoice {
     let before = candidates.last { $0.firstDay <= anchor }
     let after = candidates.first { $0.lastDay >= anchor }
     if candidates.first?.unit == .quarter, tense != .past { return nearestQuarter }
+    if let before, let after, isFarAndDay(before), after.firstDay.value - anchor.value < Self.coming
+    {
+      return after
+    }
     switch tense {
     case .past:
       if let before, anchor.value - before.lastDay.value <= Self.usualReach { return before }
@@ -33,6 +40,10 @@ struct PeriodChoice {
       if let before, anchor.value - before.lastDay.value <= Self.silentReach { return before }
     }
     return candidates.min { distance($0) < distance($1) }
+  }
+
+  private func isFarAndDay(_ period: CalendarPeriod) -> Bool {
+    period.unit == .day && anchor.value - period.lastDay.value > 365 - Self.coming
   }
 
   /// What is reported is the last quarter that is over, whatever the verb.
@@ -62,5 +73,5 @@ struct PeriodChoice {
   }
 
   /// Days that a history may step back without saying so.
-  private static let backwardReach = 120
+  private static let backwardReach = 180
 }

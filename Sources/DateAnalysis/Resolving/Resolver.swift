@@ -9,6 +9,7 @@ struct Resolver {
   /// The period that was told last.
   private(set) var told: CalendarPeriod?
   private var toldQuarter: CalendarPeriod?
+  private var toldDay: CalendarPeriod?
 
   init(reference: DayNumber?, isNarrative: Bool) {
     self.reference = reference
@@ -27,6 +28,7 @@ struct Resolver {
     let value = resolved(meaning, tense: tense)
     if let period = value?.periods.last {
       told = period
+      if period.unit == .day { toldDay = period }
       if case .part(.quarter, _) = meaning, reference.map({ period.lastDay < $0 }) ?? true {
         toldQuarter = period
       }
@@ -39,6 +41,7 @@ struct Resolver {
     case .period(let period): Value(timex: period.timex, periods: [period])
     case .part(let part, let choice): value(of: part, choice, tense)
     case .weekday(let weekday, let direction): value(ofWeekday: weekday, direction, tense)
+    case .toldQuarter(let choice): value(ofQuarterIn: choice)
     case .shifted(.weekend, 0, .document): value(ofWeekendAround: reference, tense)
     case .shifted(let unit, let count, let anchor): value(of: unit, shiftedBy: count, from: anchor)
     case .duration(let timex): Value(kind: .duration, timex: timex)
@@ -60,11 +63,15 @@ struct Resolver {
   }
 
   private func today(shiftedBy shift: Int) -> Value {
-    if isNarrative, case .day(let day) = told {
-      let period = CalendarPeriod.day(day + shift)
-      return Value(timex: period.timex, periods: [period], origin: .relativeToPrevious)
+    var day = reference
+    var origin = TimeExpression.Origin.relativeToDocument
+    if isNarrative, case .day(let told) = told {
+      day = told
+      origin = .relativeToPrevious
     }
-    return value(of: .day, shiftedBy: shift, from: .document)
+    guard let day else { return Value(timex: Self.unknown(.day), origin: .unresolved) }
+    let period = CalendarPeriod.day(day + shift)
+    return Value(timex: period.timex, periods: [period], origin: origin)
   }
 
   private func range(_ first: Meaning, _ last: Meaning, _ tense: Tense) -> Value? {
@@ -137,6 +144,17 @@ extension Resolver {
     return Value(timex: period.timex, periods: [period], origin: origin)
   }
 
+  private func value(ofQuarterIn choice: YearChoice) -> Value? {
+    let year: Int?
+    switch choice {
+    case .year(let stated): year = stated
+    case .relative(let shift): year = reference.map { $0.parts.year + shift }
+    case .told, .direction: year = nil
+    }
+    guard let year else { return Value(timex: Self.unknown(.quarter), origin: .unresolved) }
+    return value(toldQuarter?.inYear(year) ?? .year(year), .relativeToPrevious)
+  }
+
   /// The last one, or the next where the verb says so.
   private func value(ofWeekendAround day: DayNumber?, _ tense: Tense) -> Value {
     guard let day else { return Value(timex: Self.unknown(.weekend), origin: .unresolved) }
@@ -145,7 +163,7 @@ extension Resolver {
     return Value(timex: period.timex, periods: [period], origin: .relativeToDocument)
   }
 
-  private func value(of unit: CalendarUnit, shiftedBy count: Int, from anchor: Anchor) -> Value {
+  private func value(of unit: CalendarUnit, shiftedBy count: Int, from anchor: Anchor) -> Value? {
     if let quarter = quarter(unit, shiftedBy: count, from: anchor) {
       return Value(timex: quarter.timex, periods: [quarter], origin: .relativeToPrevious)
     }
@@ -153,9 +171,11 @@ extension Resolver {
       isNarrative
       ? anchor == .told || unit > .day : anchor == .told && !(unit == .year && count == -1)
     let isTold = countsFromTold && told != nil
-    let base = isTold ? told : reference.map { .day($0) }
+    let base = isTold ? (unit < .month ? toldDay ?? told : told) : reference.map { .day($0) }
     guard let base else { return Value(timex: Self.unknown(unit), origin: .unresolved) }
-    let isFiner = unit < base.unit && count != 0
+    let isFiner = unit < base.unit
+    // "That day" is none where only a year was told.
+    if isFiner, count == 0 { return nil }
     let period =
       isFiner
       ? base : CalendarPeriod(unit, holding: base.firstDay).shifted(by: count)

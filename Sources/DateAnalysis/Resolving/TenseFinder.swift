@@ -27,10 +27,15 @@ struct TenseFinder {
     return isSoon && tokens[start - 3].end - tokens[start - 3].start == 2
   }
 
-  /// "To be" is; "be" alone follows "could" as well as "will".
+  /// "To be" is, "be" alone is not; "is to" is, "is" alone is not; "the plan" is no verb at all.
   private func isFuture(_ place: Int) -> Bool {
     guard tokens[place].isAny(of: .future) else { return false }
-    return tokens[place].value == 0 || place > 0 && tokens[place - 1].isAny(of: .to)
+    let before = place > 0 ? tokens[place - 1] : nil
+    switch tokens[place].value {
+    case 1: return before?.isAny(of: .to) ?? false
+    case 2: return place + 1 < tokens.count && tokens[place + 1].isAny(of: .to)
+    default: return !(before?.isAny(of: [.the, .a]) ?? false)
+    }
   }
 
   private func tense(before end: Int) -> Tense {

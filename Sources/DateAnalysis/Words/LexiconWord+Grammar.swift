@@ -3,20 +3,24 @@ extension LexiconWord {
     list("last", .last) + list("next coming upcoming", .next)
     + list("this", .this) + list("previous preceding prior", .previous)
     + list("following ensuing subsequent", .following) + list("that same these", .that)
-    + list("past", .past) + list("ago", .ago) + list("earlier before previously", .earlier)
-    + list("later after afterwards afterward", .later)
+    + list("past", .past) + list("ago", .ago) + list("earlier previously", .earlier)
+    + list("later afterwards afterward", .later)
+    // These two may also begin a clause.
+    + [LexiconWord("before", .earlier, 1), LexiconWord("after", .later, 1)]
     + [LexiconWord("current", .current), LexiconWord("latest", [.current, .latest])]
 
   static let smallWords =
     list("the its their", .the) + list("a an", .a) + list("of", .of)
-    + list("in on at by since until till during within before after through for", .preposition)
-    + list("and or", .and) + list("to through until till", .to)
+    + list(
+      "in into on at by since until till during within before after through for over",
+      .preposition)
+    + list("and or", .and) + list("to until till", .to)
     + list("from between", .from)
-    + list("fiscal financial", .fiscal) + list("old", .old)
+    + list("fiscal financial full", .fiscal) + list("old", .old)
 
   static let modifiers =
     list("early", .early) + list("late", .late) + list("mid middle", .middle)
-    + list("start beginning dawn", .start) + list("end close", .end)
+    + list("start beginning dawn", .start) + list("end", .end)
     + list("about around nearly almost approximately roughly circa", .about)
 
   static let repetitions =
@@ -46,11 +50,19 @@ extension LexiconWord {
   static let tenses =
     list(
       """
-      will shall would ll won plan plans planned planning scheduled expected expects expect due
-      intends intend hopes hope going slated may might must should can
+      will shall would ll won planned planning scheduled expected expects expect due going slated
+      supposed payable effective may might must should can
       """, .future)
     // "To be" is of the future, "be" alone is not: the finder looks at the word before.
     + [LexiconWord("be", .future, 1)]
+    // Of the future before "to": "is to meet", "agreed to meet".
+    + list(
+      """
+      is are set ready decided agreed vowed pledged promised wants plan plans intend intends hope
+      hopes
+      """, .future
+    )
+    .map { LexiconWord($0.text, .future, 2) }
     + list(
       """
       said was were had did told met left came went made took gave got began found won lost held

@@ -44,6 +44,8 @@ extension TokenScanner {
         .month, .shortMonth, .weekday, .shortWeekday, .holiday, .zone, .era,
       ])
     }
+    // "May" is no "may".
+    if classes.contains(.month) { classes.remove(.future) }
     let isAbbreviation = byte(end) == UInt8(ascii: ".")
     if isAbbreviation, classes.contains(.shortMonth) { classes.insert(.month) }
     append(start, end, classes, value: Int(entry.value), shape: shape)
