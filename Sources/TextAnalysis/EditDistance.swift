@@ -16,7 +16,7 @@ package func nearest(to name: String, among known: some Sequence<String>) -> Str
 }
 
 /// Optimal string alignment: the distance of Damerau in which no letter moves twice.
-func editDistance<Element: Equatable>(_ a: [Element], _ b: [Element]) -> Int {
+package func editDistance<Element: Equatable>(_ a: [Element], _ b: [Element]) -> Int {
   var older: [Int] = []
   var previous = Array(0...b.count)
   for row in a.indices {
