@@ -5,7 +5,7 @@ package import SearchIndex
 /// A briefing as far as it has been read: the documents first, what is derived from them later.
 package struct BriefingSnapshot: Sendable {
   package let briefing: Briefing
-  package let problems: [Problem]
+  package private(set) var problems: [Problem]
   package let skipped: [SkippedFile]
   /// The manifest as it was read; nothing where there is none.
   package let manifest: [UInt8]?
@@ -58,7 +58,7 @@ package struct BriefingSnapshot: Sendable {
 
   /// The briefing with all that is derived from it, or nothing where it was cancelled.
   ///
-  /// Where nobody has stated actors, those found in the documents join it as proposals.
+  /// Actors found in the documents join those that a person stated, as proposals.
   ///
   /// - Parameters:
   ///   - isCancelled: Asked now and then, from any thread.
@@ -78,9 +78,11 @@ package struct BriefingSnapshot: Sendable {
       }, { actors(isCancelled: isCancelled) })
     guard let (index, trouble) = made, !isCancelled() else { return nil }
     var whole = briefing
-    whole.actors = acting.matcher.actors
+    whole.take(acting.roster)
     let analysis = BriefingAnalysis(of: whole, index: index, graph: acting.graph)
-    return copy(whole, acting.matcher, index: index, trouble, analysis: analysis)
+    var snapshot = copy(whole, acting.matcher, index: index, trouble, analysis: analysis)
+    snapshot.problems += acting.roster.problems
+    return snapshot
   }
 
   /// What a reader should know about the index that was kept: that it had to be built again.
@@ -95,24 +97,6 @@ package struct BriefingSnapshot: Sendable {
   package func tidyCache(isCancelled: @Sendable () -> Bool = { false }) {
     indexer.tidy(isCancelled: isCancelled)
   }
-
-  /// The actors that a person stated, or else those found, and where they are named.
-  private func actors(
-    isCancelled: @Sendable () -> Bool
-  ) -> (matcher: ActorMatcher, graph: ActorGraph) {
-    var matcher = matcher
-    if briefing.actors.isEmpty {
-      let found = NameFinder.actors(
-        in: briefing.documents, limit: Self.proposals, isCancelled: isCancelled)
-      matcher = ActorMatcher(actors: found)
-    }
-    let graph = ActorGraph(
-      documents: briefing.documents, matcher: matcher, isCancelled: isCancelled)
-    return (matcher, graph)
-  }
-
-  /// How many actors are proposed at most.
-  private static let proposals = 200
 
   private func copy(
     _ briefing: Briefing, _ matcher: ActorMatcher, index: any PassageSearching,

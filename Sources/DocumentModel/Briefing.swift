@@ -17,6 +17,10 @@ package struct Briefing: Sendable {
   package var questions: [OpenQuestion] = []
   package var points: [TalkingPoint] = []
   package var quotations: [Quotation] = []
+  /// In the order in which they were taken.
+  package var actorDecisions: [ActorDecision] = []
+  /// Names of issues that are not to be proposed again.
+  package var hiddenIssues: [String] = []
   /// Whether a person wrote a manifest for it.
   package var hasManifest = false
 

@@ -228,4 +228,31 @@ struct ManifestTests {
       opened.problems.map(\.description) == ["briefing.toml: not UTF-8; save it as UTF-8 again"])
     #expect(opened.briefing.documents.count == 1)
   }
+
+  @Test("Decisions about found actors stand in the order of their lines, whatever their tables")
+  func decisions() throws {
+    let briefing = try opened(
+      """
+      [[hiddenActor]]
+      name = "May"
+      [[sameActor]]
+      name = ["Ada Moor", "Moor"]
+      weakAlias = "Mor"
+      [[differentActors]]
+      name = ["Ada Moor", "Ben Moor"]
+      [[hiddenActor]]
+      name = ["Quay", "Ports"]
+      [[hiddenIssue]]
+      name = "Weather"
+      """
+    ).briefing
+    #expect(
+      briefing.actorDecisions == [
+        ActorDecision(.hidden, names: ["May"], line: 1),
+        ActorDecision(.same(weakAliases: ["Mor"]), names: ["Ada Moor", "Moor"], line: 3),
+        ActorDecision(.different, names: ["Ada Moor", "Ben Moor"], line: 6),
+        ActorDecision(.hidden, names: ["Quay", "Ports"], line: 8),
+      ])
+    #expect(briefing.hiddenIssues == ["Weather"])
+  }
 }

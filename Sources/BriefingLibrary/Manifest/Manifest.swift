@@ -12,6 +12,7 @@ enum Manifest {
       problems += read(table, source.root[table.name], context, into: &briefing)
     }
     problems += unknownTables(source, context)
+    briefing.actorDecisions.sort { ($0.line ?? 0) < ($1.line ?? 0) }
     // Sorting is stable in effect: what stands on one line keeps its order.
     return problems.enumerated().sorted {
       ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)

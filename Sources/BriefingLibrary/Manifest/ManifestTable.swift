@@ -22,6 +22,10 @@ struct ManifestTable: Sendable {
     .question,
     .quote,
     .point,
+    .sameActor,
+    .differentActors,
+    .hiddenActor,
+    .hiddenIssue,
   ]
 
   /// As it is written: `[briefing]`, `[[issue]]`.

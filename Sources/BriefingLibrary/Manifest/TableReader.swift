@@ -30,6 +30,9 @@ struct TableReader {
     return values[key]
   }
 
+  /// Where the table begins, counted from one.
+  var line: Int? { context.lines.table(at: place)?.line }
+
   /// Reports a mistake at a key, or at the header where the key is not there.
   mutating func report(_ message: String, at key: String? = nil, element: Int? = nil) {
     let table = context.lines.table(at: place)

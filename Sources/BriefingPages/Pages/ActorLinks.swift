@@ -36,8 +36,9 @@ extension PageMaker {
     var seen: Set<Actor.ID> = []
     let stated = statedLinks(of: actor.id).filter { seen.insert($0.partner).inserted }
       .compactMap { entry($0.partner, count: counts[$0.partner]) }
-    let others = coMentions.filter { seen.insert($0.actor).inserted }
-      .prefix(12).compactMap { entry($0.actor, count: $0.passages) }
+    let others = statedFirst(
+      coMentions.filter { seen.insert($0.actor).inserted }.map { ($0.actor, $0.passages) }
+    ).prefix(12).compactMap { entry($0.actor, count: $0.passages) }
     return [
       Listing(title: "Linked actors", entries: stated),
       Listing(title: actorsTitle("Named together"), entries: others),

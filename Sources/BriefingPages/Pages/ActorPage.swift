@@ -26,35 +26,16 @@ extension PageMaker {
     var blocks: [Block] = [.heading(level: 1, .text(actor.name))]
     let kind = actor.schema.map(\.words)
     let found = actor.origin == .found ? "found in the documents, not confirmed" : nil
+    // Those of a proposal stand in rows, for each can be decided about.
+    let aliases = actor.origin == .found ? [] : actor.aliases
+    let weakAliases = actor.origin == .found ? [] : actor.weakAliases
     let names = [
-      ("also", actor.aliases), ("perhaps", actor.weakAliases), ("formerly", actor.previousNames),
+      ("also", aliases), ("perhaps", weakAliases), ("formerly", actor.previousNames),
     ].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.joined(separator: ", "))" }
     let facts = ([kind, found].compactMap(\.self) + names).joined(separator: " · ")
     if !facts.isEmpty { blocks.append(.paragraph([Span(facts, .muted)])) }
     if let summary = actor.summary { blocks.append(.paragraph(.text(summary))) }
-    return blocks + perhapsTheSame(actor)
-  }
-
-  /// Other proposals whose names share a word with this one's: nobody has said whether they are one.
-  private func perhapsTheSame(_ actor: Actor) -> [Block] {
-    guard actor.origin == .found else { return [] }
-    let words = Set(actor.name.split(separator: " "))
-    let others = snapshot.briefing.actors.filter { other in
-      guard other.id != actor.id, other.origin == .found else { return false }
-      let names = Set(other.name.split(separator: " "))
-      return names.isSubset(of: words) || words.isSubset(of: names)
-    }
-    guard !others.isEmpty else { return [] }
-    let links = others.prefix(8).map { other in
-      let count = snapshot.analysis?.graph.mentionCount(of: other.id) ?? 0
-      return [
-        Span(other.name, .mention, target: .actor(other.id)), Span(" \(count)", .muted),
-      ]
-    }
-    return [
-      .paragraph(
-        [Span("Perhaps the same: ", .caution)] + links.joined(separator: [Span(", ", .muted)]))
-    ]
+    return blocks + namesFound(of: actor) + perhapsTheSame(actor)
   }
 
   private func roles(of actor: Actor) -> [Block] {

@@ -3,32 +3,52 @@ import BriefingLibrary
 import DocumentModel
 
 extension PageMaker {
+  /// The actors that a person stated, then those found, each the most mentioned first.
   func actors() -> Page {
-    let graph = snapshot.analysis?.graph
-    let actors = snapshot.briefing.actors
-    let columns: [Row.Column] = [.flexible, .fixed(16), .number(6)]
+    let all = snapshot.actorsByMentions
+    let stated = all.filter { $0.origin == .stated }
+    let found = all.filter { $0.origin == .found }
     let head: [Block] =
-      [.heading(level: 1, [Span("Actors"), Span("  \(actors.count)", .muted)])]
-      + (actors.contains { $0.origin == .found }
-        ? [.paragraph([Span("Found in the documents; nobody has confirmed them yet.", .muted)])]
-        : [])
+      [.heading(level: 1, counted("Actors", stated.isEmpty ? found.count : stated.count))]
+      + (stated.isEmpty && !found.isEmpty ? [.paragraph([Span(Self.notConfirmed, .muted)])] : [])
       + unfinished
-    let counted = actors.map { ($0, graph?.mentionCount(of: $0.id)) }
-    let sorted = counted.enumerated().sorted {
-      ($0.element.1 ?? 0, -$0.offset) > ($1.element.1 ?? 0, -$1.offset)
-    }.map(\.element)
-    let blocks = Blocks(count: head.count + sorted.count) { index in
-      if index < head.count { return head[index] }
-      let (actor, count) = sorted[index - head.count]
-      return .row(
-        Row(
-          columns,
-          [
-            [Span(actor.name, .mention)], [Span(actor.schema?.words ?? "", .muted)],
-            [Span(count.map(String.init) ?? "…")],
-          ], target: .actor(actor.id)))
+    let middle: [Block] =
+      stated.isEmpty || found.isEmpty
+      ? []
+      : [
+        .heading(level: 2, counted("Found in the documents", found.count)),
+        .paragraph([Span(Self.notConfirmed, .muted)]),
+      ]
+    let starts = (stated: head.count, found: head.count + stated.count + middle.count)
+    let blocks = Blocks(count: starts.found + found.count) { index in
+      if index < starts.stated { return head[index] }
+      if index >= starts.found { return row(found[index - starts.found]) }
+      let number = index - starts.stated
+      return number < stated.count ? row(stated[number]) : middle[number - stated.count]
     }
     return Page(location: .actors, title: "Actors", blocks: blocks)
+  }
+
+  private static let notConfirmed = "Found in the documents; nobody has confirmed them yet."
+
+  private func counted(_ title: String, _ count: Int) -> [Span] {
+    [Span(title), Span("  \(count)", .muted)]
+  }
+
+  private func row(_ actor: Actor) -> Block {
+    let count = snapshot.analysis?.graph.mentionCount(of: actor.id)
+    return .row(
+      Row(
+        [.flexible, .fixed(16), .number(6)],
+        [
+          [Span(actor.name, .mention)] + remark(on: actor),
+          [Span(actor.schema?.words ?? "", .muted)], [Span(count.map(String.init) ?? "…")],
+        ], target: .actor(actor.id)))
+  }
+
+  /// Said of a proposal wherever it stands among actors that a person stated.
+  func remark(on actor: Actor) -> [Span] {
+    actor.origin == .found && !hasOnlyFoundActors ? [Span("  found", .muted)] : []
   }
 
   /// The readings of a name that may mean several actors: none is chosen silently.

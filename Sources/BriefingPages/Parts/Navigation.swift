@@ -28,7 +28,7 @@ extension PageMaker {
     let briefing = snapshot.briefing
     let all: [Listing.Entry?] = [
       entry("Timeline", briefing.events.count, .timeline),
-      entry("Actors", briefing.actors.count, .actors),
+      entry("Actors", actorCount, .actors),
       Listing.Entry("All documents", count: briefing.documents.count, target: .documents),
       entry("Questions", briefing.questions.count, .questions),
       entry("Quotations", briefing.quotations.count, .quotations),
@@ -51,7 +51,8 @@ extension PageMaker {
       Listing(
         title: briefing.documents.count > 9 ? "First documents" : "Documents",
         entries: briefing.documents.count > 1 ? Array(documents) : []),
-      Listing(title: hasOnlyFoundActors ? "Actors found" : "Actors", entries: mostMentioned(20)),
+      Listing(title: "Actors", entries: mostMentioned(20, .stated)),
+      Listing(title: "Actors found", entries: mostMentioned(20, .found)),
     ]
   }
 }

@@ -15,7 +15,8 @@ extension PageMaker {
   func listing(of actors: [(actor: Actor.ID, passages: Int)], title: String) -> Listing {
     Listing(
       title: actorsTitle(title),
-      entries: actors.prefix(Self.shown).compactMap { entry($0.actor, count: $0.passages) })
+      entries: statedFirst(actors.map { ($0.actor, $0.passages) }).prefix(Self.shown)
+        .compactMap { entry($0.actor, count: $0.passages) })
   }
 
   func linkedIssues(in passages: some Sequence<PassageReference>, without own: Issue.ID? = nil)
@@ -40,8 +41,23 @@ extension PageMaker {
 
   /// The first of the actors with their mentions, as the page of all actors counts them.
   func mostMentioned(_ count: Int) -> [Listing.Entry] {
-    snapshot.actorsByMentions.prefix(count).compactMap { actor in
-      entry(actor.id, count: snapshot.analysis?.graph.mentionCount(of: actor.id))
+    statedFirst(snapshot.actorsByMentions.map { ($0.id, snapshot.mentionCount(of: $0.id)) })
+      .prefix(count).compactMap { entry($0.actor, count: $0.passages) }
+  }
+
+  /// Proposals stand behind the actors for whom a person vouches, else in the same order.
+  func statedFirst(
+    _ actors: [(actor: Actor.ID, passages: Int)]
+  ) -> [(actor: Actor.ID, passages: Int)] {
+    func isStated(_ id: Actor.ID) -> Bool { snapshot.actor(id)?.origin == .stated }
+    return actors.filter { isStated($0.actor) } + actors.filter { !isStated($0.actor) }
+  }
+
+  /// The same among those that a person stated, or among those found, under a title that says so.
+  func mostMentioned(_ count: Int, _ origin: Actor.Origin) -> [Listing.Entry] {
+    snapshot.actorsByMentions.filter { $0.origin == origin }.prefix(count).map { actor in
+      Listing.Entry(
+        actor.name, count: snapshot.mentionCount(of: actor.id), target: .actor(actor.id))
     }
   }
 
@@ -52,8 +68,14 @@ extension PageMaker {
       remark: actor.origin == .found && !hasOnlyFoundActors ? "found" : nil)
   }
 
+  /// How many actors there are for whom a person vouches, or else how many were found.
+  package var actorCount: Int {
+    let all = snapshot.briefing.actors
+    return hasOnlyFoundActors ? all.count : all.count { $0.origin == .stated }
+  }
+
   /// Whether no actor was stated by a person, so that one word about it does for all.
-  var hasOnlyFoundActors: Bool {
+  package var hasOnlyFoundActors: Bool {
     snapshot.briefing.actors.allSatisfy { $0.origin == .found }
   }
 

@@ -10,6 +10,6 @@ extension Command {
   }
 
   static let undo = Command(
-    "undo", .following, keys: [.character("u")], help: "Take back what was decided last"
+    "undo", .deciding, keys: [.character("u")], help: "Take back what was decided last"
   ) { _ in [.undoDecision] }
 }

@@ -11,6 +11,7 @@ package struct Command: Sendable {
     case moving = "Moving"
     case following = "Opening and going back"
     case searching = "Searching"
+    case deciding = "Deciding"
     case panes = "Panes"
     case program = "Program"
   }
@@ -61,8 +62,9 @@ extension Command {
     .moveToTop, .moveToBottom, .nextDocument, .previousDocument,
     .open, .openOrNextLink, .leave, .leaveOrPreviousLink, .close, .escape, .nextLink,
     .previousLink, .chooseByHint, .showActor, .showEvidence, .historyBack, .historyForward,
-    .toggleRead, .undo,
+    .toggleRead,
     .beginSearch, .nextMatch, .previousMatch, .explainSearch, .widenSearch, .saveSearch,
+    .accept, .sameActor, .differentActors, .hide, .undo,
     .nextPane, .previousPane, .showRelated, .zoom, .narrower, .wider, .showOverview,
     .showIssue1, .showIssue2, .showIssue3, .showIssue4, .showIssue5, .showIssue6, .showIssue7,
     .showIssue8, .showIssue9,

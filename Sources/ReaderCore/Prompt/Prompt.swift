@@ -1,4 +1,5 @@
 import BriefingPages
+package import DocumentModel
 
 /// The line at the bottom while something is typed into it.
 package struct Prompt: Sendable {
@@ -7,6 +8,8 @@ package struct Prompt: Sendable {
     case command
     /// The name of the issue that a search is to become.
     case issueName(query: String)
+    /// Whom an actor is the same as.
+    case sameActor(Actor.ID, name: String)
 
     /// What stands before the text.
     package var label: String {
@@ -14,6 +17,7 @@ package struct Prompt: Sendable {
       case .search: "/"
       case .command: ":"
       case .issueName: "Name of the issue: "
+      case .sameActor(_, let name): "\(name) is the same as: "
       }
     }
   }
@@ -32,6 +36,8 @@ package struct Prompt: Sendable {
   package var isScoped = false
   /// The completion chosen with the arrow keys, counted from zero.
   package var choice: Int?
+  /// What can be chosen, the likeliest first, where that is known from the beginning.
+  var candidates: [Completion] = []
   /// The earlier search that stands in the line, counted from zero, as long as nobody changes it.
   private(set) var recalled: Int?
   /// Where a search began.

@@ -20,8 +20,12 @@ package struct Completion: Hashable, Sendable {
 extension ReaderState {
   /// What the typed line may mean, likeliest first.
   package var completions: [Completion] {
-    guard let prompt, prompt.kind == .command else { return [] }
-    return Array(completions(of: prompt.text).prefix(8))
+    guard let prompt else { return [] }
+    switch prompt.kind {
+    case .command: return Array(completions(of: prompt.text).prefix(8))
+    case .sameActor: return Array(matching(prompt.text, in: prompt.candidates).prefix(8))
+    case .search, .issueName: return []
+    }
   }
 
   var chosenCompletion: Completion? {

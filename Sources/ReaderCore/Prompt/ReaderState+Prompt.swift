@@ -73,7 +73,7 @@ extension ReaderState {
     guard let prompt else { return [] }
     switch prompt.kind {
     case .search: moveSelection(down: step > 0)
-    case .command:
+    case .command, .sameActor:
       let count = completions.count
       guard count > 0 else { return [] }
       let current = prompt.choice ?? (step > 0 ? -1 : count)
@@ -123,7 +123,7 @@ extension ReaderState {
       }
       self.prompt?.isScoped.toggle()
       showSearch()
-    case .command:
+    case .command, .sameActor:
       if let chosen = chosenCompletion { self.prompt?.replace(with: chosen.text) }
     case .issueName: break
     }
@@ -131,6 +131,7 @@ extension ReaderState {
   }
 
   private mutating func accept(_ prompt: Prompt) -> [Effect] {
+    let chosen = chosenCompletion
     self.prompt = nil
     switch prompt.kind {
     case .search:
@@ -142,6 +143,7 @@ extension ReaderState {
       return remember(prompt.query)
     case .command: return run(prompt)
     case .issueName(let query): return saveIssue(named: prompt.text, query: query)
+    case .sameActor(let id, _): return unite(id, with: chosen)
     }
   }
 }

@@ -13,6 +13,8 @@ package enum ReaderEvent: Sendable {
   case searchAnswered(number: Int, SearchAnswer, isLast: Bool)
   /// A sentence for the bottom line.
   case told(String)
+  /// Nothing was written; the sentence says why.
+  case decisionFailed(String)
   /// Something went wrong behind the screen; the sentence says what to do.
   case workFailed(String)
 }
@@ -41,6 +43,9 @@ extension ReaderState {
     case .snapshotReady(let snapshot): take(snapshot)
     case .searchAnswered(let number, let answer, _): take(answer, number: number)
     case .told(let sentence): message = sentence
+    case .decisionFailed(let sentence):
+      message = sentence
+      decided = []
     case .workProgressed(let work): self.work = work
     case .workEnded: work = nil
     case .workFailed(let sentence):

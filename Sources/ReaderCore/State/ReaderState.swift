@@ -45,6 +45,8 @@ package struct ReaderState: Sendable {
   package var queries: [String] = []
   /// Why decisions cannot be written, where they cannot.
   package var decisionObstacle: String?
+  /// Proposals that were decided about since the briefing was read.
+  var decided: Set<Actor.ID> = []
   /// The number of the search asked last, and of the one that was handed to the world last.
   var searchNumber = 0
   var searchHandedOn = 0
@@ -127,6 +129,7 @@ extension ReaderState {
       page.blocks.indices.contains(index) ? page.blocks[index] : nil
     }
     let isFirst = history.current == Visit(history.current.location)
+    decided = []
     maker = PageMaker(snapshot, help: Command.helpSections(keymap), read: maker.read)
     navigation = maker.navigation()
     if let search { ask(search.query) }
@@ -322,7 +325,7 @@ extension Block {
       one.target == two.target && one.spans.plainText == two.spans.plainText
     case (.row(let one), .row(let two)):
       one.target == two.target
-        && one.cells.first?.plainText == two.cells.first?.plainText
+        && one.cells.first?.first?.text == two.cells.first?.first?.text
     default: self == other
     }
   }

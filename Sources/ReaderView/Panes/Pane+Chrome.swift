@@ -38,7 +38,10 @@ extension Pane {
     return [
       briefing.asOf?.display,
       counted(briefing.documents.count, "document"),
-      briefing.actors.isEmpty ? nil : counted(briefing.actors.count, "actor"),
+      briefing.actors.isEmpty
+        ? nil
+        : counted(state.maker.actorCount, "actor")
+          + (state.maker.hasOnlyFoundActors ? " found" : ""),
     ].compactMap(\.self)
   }
 

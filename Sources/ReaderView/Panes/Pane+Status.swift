@@ -60,6 +60,7 @@ extension Pane {
     case .search: ["Enter open", "Esc back", "S-Tab counts", "F4 explain"]
     case .command: ["Tab complete", "Enter do it", "Esc back"]
     case .issueName: ["Enter save the search as an issue", "Esc back"]
+    case .sameActor: ["Enter they are one", "Down Up choose", "Esc back"]
     }
   }
 
@@ -109,7 +110,13 @@ extension Pane {
     return [
       block.target ?? block.links.first == nil ? nil : "Enter open",
       block.evidence == nil ? nil : "e evidence",
-    ].compactMap(\.self)
+    ].compactMap(\.self) + deciding(on: state)
+  }
+
+  /// What can be decided about the proposal at hand.
+  private static func deciding(on state: ReaderState) -> [String] {
+    (state.namesToTellApart == nil ? [] : ["! not the same"])
+      + (state.actorToDecide?.origin == .found ? ["+ accept", "= same as", "D hide"] : [])
   }
 
   private static func fitting(_ hints: [String], room: Int) -> String {

@@ -9,6 +9,8 @@ final class BriefingLoader {
   private var work = 0
   private var flag = CancellationFlag()
   private(set) var isWorking = false
+  /// Whether a whole briefing has been given out: it stays on the screen while it is read again.
+  private var hasGivenWhole = false
 
   /// What is read; nothing where it was read before.
   var source: BriefingSource? {
@@ -40,7 +42,8 @@ final class BriefingLoader {
     case .read(let snapshot):
       mailbox.put(Mailbox.Letter(event: .snapshotReady(snapshot), work: work, isLast: true))
     case .source(let source):
-      let loading = LoadingWork(source: source, mailbox: mailbox, number: work, flag: flag)
+      let loading = LoadingWork(
+        source: source, mailbox: mailbox, number: work, flag: flag, isWholeOnly: hasGivenWhole)
       guard let thread = BackgroundThread({ loading.run() }) else { return loading.run() }
       thread.detach()
     }
@@ -56,6 +59,9 @@ final class BriefingLoader {
   func takeEvents() -> [ReaderEvent] {
     mailbox.takeAll().filter { $0.work == nil || $0.work == work }.map { letter in
       if letter.isLast, letter.work != nil { isWorking = false }
+      if case .snapshotReady(let snapshot) = letter.event, snapshot.analysis != nil {
+        hasGivenWhole = true
+      }
       return letter.event
     }
   }
@@ -67,6 +73,8 @@ private struct LoadingWork {
   let mailbox: Mailbox
   let number: Int
   let flag: CancellationFlag
+  /// Whether what has only been read in part would take something from the screen.
+  let isWholeOnly: Bool
 
   func run() {
     let flag = flag
@@ -76,11 +84,11 @@ private struct LoadingWork {
         isCancelled: { flag.isSet })
       let snapshot = BriefingSnapshot(opened)
       tell(.workProgressed(.analysing))
-      tell(.snapshotReady(snapshot))
+      if !isWholeOnly { tell(.snapshotReady(snapshot)) }
       // From here on someone reads, and keys go first.
       BackgroundThread.yieldToOthers()
       let analysed = snapshot.analysed(
-        isCancelled: { flag.isSet }, indexed: { tell(.snapshotReady($0)) })
+        isCancelled: { flag.isSet }, indexed: { if !isWholeOnly { tell(.snapshotReady($0)) } })
       guard let analysed else {
         return tell(.workEnded, isLast: true)
       }

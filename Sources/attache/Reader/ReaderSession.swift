@@ -199,7 +199,7 @@ final class ReaderSession {
       perform(state.update(.told(sentence)))
       loader.start()
     } catch {
-      perform(state.update(.told(error.description)))
+      perform(state.update(.decisionFailed(error.description)))
       if error == .changedMeanwhile { loader.start() }
     }
   }

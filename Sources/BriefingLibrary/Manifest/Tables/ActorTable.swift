@@ -21,9 +21,10 @@ extension ManifestTable {
 }
 
 extension TableReader {
+  /// Nothing where nobody knows what the actor is: a proposal may be accepted without it.
   fileprivate mutating func schema(_ key: String) -> Actor.Schema? {
     let known = Actor.Schema.allCases.map(\.rawValue)
-    guard let text = requiredString(key) else { return nil }
+    guard let text = string(key) else { return nil }
     if let schema = Actor.Schema(rawValue: text) { return schema }
     let near = nearest(to: text, among: known).map { "did you mean \"\($0)\"? " } ?? ""
     report(

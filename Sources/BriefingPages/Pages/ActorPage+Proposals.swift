@@ -1,0 +1,38 @@
+import BriefingLibrary
+import DocumentModel
+
+extension PageMaker {
+  private static let columns: [Row.Column] = [.fixed(24), .flexible, .number(5)]
+  private static let shownAlike = 8
+
+  /// The names that a proposal was found under besides its own, a row each.
+  func namesFound(of actor: Actor) -> [Block] {
+    guard actor.origin == .found, !actor.aliases.isEmpty || !actor.weakAliases.isEmpty else {
+      return []
+    }
+    let rows =
+      actor.aliases.map { ($0, [Span("always means this one", .muted)]) }
+      + actor.weakAliases.map { ($0, [Span("perhaps", .caution)]) }
+    return [.heading(level: 2, .text("Other names found"))]
+      + rows.map { name, manner in
+        .row(Row(Self.columns, [[Span(name)], manner, []], target: .name(name)))
+      }
+  }
+
+  /// Who may be the same, with the reason: nobody has said whether they are one.
+  func perhapsTheSame(_ actor: Actor) -> [Block] {
+    let alike = snapshot.alike(actor)
+    guard !alike.isEmpty else { return [] }
+    return [.heading(level: 2, .text("Perhaps the same"))]
+      + alike.prefix(Self.shownAlike).map { like in
+        let count = snapshot.mentionCount(of: like.actor.id)
+        return .row(
+          Row(
+            Self.columns,
+            [
+              [Span(like.actor.name, .mention)] + remark(on: like.actor),
+              [Span("\(like.reason)", .muted)], [Span("\(count)", .muted)],
+            ], target: .actor(like.actor.id)))
+      }
+  }
+}
