@@ -51,7 +51,9 @@ extension CueReader {
 
   /// The verb before its subject: “…, said Ann Roe, a nurse”.
   private func inverted(_ index: Int, _ verb: CueVerb, _ sentence: Range<Int>) -> Draft? {
-    guard index > 0 else { return nil }
+    guard index > 0, !scene[index].form.isBaseOnly || verb.base == "say",
+      !verb.frames.contains([.clause, .addressee])
+    else { return nil }
     let before = scene[index - 1]
     let isSpoken = isSpokenQuote(endingBefore: index)
     guard before.hasAny(of: [.comma, .closeQuote, .dash]), isSpoken || verb.reportsClause,
@@ -62,7 +64,9 @@ extension CueReader {
       let tail = isSpoken
         ? spokenTail(from: end, sentence) : tailEnd(from: end, sentence, isStrict: true)
     else { return nil }
-    guard before.has(.closeQuote) || source.form == .nominal else { return nil }
+    guard before.has(.closeQuote) || source.form == .nominal, mayFollowVerb(source) else {
+      return nil
+    }
     if before.has(.comma), !scene[source.head.upperBound - 1].isCapitalized,
       scene.subject(before: index, floor: sentence.lowerBound) != nil
     {
@@ -71,12 +75,25 @@ extension CueReader {
     return parenthesis(index..<index + 1, source, tail, verb, sentence, contentEnd: index)
   }
 
+  /// Whether the words behind a verb can be its subject: “said Ann Roe”, but not “said Sunday”.
+  private func mayFollowVerb(_ source: NounPhrase) -> Bool {
+    let first = scene[source.range.lowerBound]
+    if first.has(.time) { return false }
+    if first.isCapitalized || first.hasAny(of: [.determiner, .possessive, .subjectPronoun]) {
+      return true
+    }
+    return (source.head).contains {
+      scene[$0].isCapitalized || UnnamedSources.contains(scene[$0].hash)
+    }
+      || scene[source.head.upperBound - 1].isPlural
+  }
+
   /// The subject before its verb: “…, Ann Roe said in Oslo”.
   private func closing(_ index: Int, _ verb: CueVerb, _ sentence: Range<Int>) -> Draft? {
     let group = verbGroup(endingAt: index, sentence)
     guard !group.isPassive, group.start > sentence.lowerBound,
       let source = scene.subject(before: group.start, floor: sentence.lowerBound),
-      source.form != .relative
+      source.form != .relative, agrees(source, index, scene[index].form, group)
     else { return nil }
     let start = source.range.lowerBound
     guard start > 0, scene[start - 1].hasAny(of: [.comma, .closeQuote, .dash]) else { return nil }
@@ -111,6 +128,9 @@ extension CueReader {
     _ sentence: Range<Int>, contentEnd: Int
   ) -> Draft? {
     guard let left = leftContent(before: contentEnd, sentence) else { return nil }
+    let leadsOn =
+      tail + 1 < sentence.upperBound && scene[tail].has(.comma) && scene[tail + 1].has(.openQuote)
+    if leadsOn, !scene[left.lowerBound].has(.openQuote) { return nil }
     var content = [left]
     if let more = continuation(from: tail, sentence),
       scene[more.lowerBound].has(.openQuote) || !scene[left.lowerBound].has(.openQuote)
@@ -208,5 +228,7 @@ extension CueVerb {
 }
 
 extension VerbForm {
+  var isBaseOnly: Bool { contains(.base) && isDisjoint(with: [.past, .present]) }
+
   var hasFinite: Bool { !isDisjoint(with: [.past, .present, .base]) }
 }

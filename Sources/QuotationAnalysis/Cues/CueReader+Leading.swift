@@ -62,7 +62,7 @@ extension CueReader {
         return (inherited(before: group.start, sentence), true)
       }
       guard let noun = scene.subject(before: group.start, floor: floor), noun.form == .nominal,
-        !before.isCapitalized
+        !before.isCapitalized || opensReport(index + 1, sentence)
       else { return nil }
       return (noun, false)
     }
@@ -86,8 +86,14 @@ extension CueReader {
     return (subject, false)
   }
 
+  /// Whether a quotation or a clause with “that” comes next.
+  private func opensReport(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index < sentence.upperBound
+      && scene[index].hasAny(of: [.openQuote, .comma, .colon, .complementizer])
+  }
+
   /// Whether the word is a verb with this subject rather than a noun behind an adjective.
-  private func agrees(
+  func agrees(
     _ subject: NounPhrase, _ index: Int, _ form: VerbForm, _ group: VerbGroup
   ) -> Bool {
     if group.hasAuxiliary || form.contains(.past) {
@@ -192,7 +198,8 @@ extension CueReader {
     if before.has(.possessive), !before.has(.relative) {
       source = NounPhrase(range: start - 1..<start, head: start - 1..<start, form: .pronoun)
     } else if before.has(.genitive) {
-      source = scene.nominal(endingBefore: start - 1, floor: sentence.lowerBound)
+      source = scene.nominal(
+        endingBefore: start - 1, floor: sentence.lowerBound, isGenitive: true)
     } else if scene[next].has(.to) || !before.has(.determiner) {
       return nil
     }

@@ -24,8 +24,12 @@ extension Scene {
     return NounPhrase(range: index..<index + 1, head: noun.head, form: .relative)
   }
 
-  /// The phrase before an insertion between commas; `comma` closes it.
+  /// The phrase before one or more insertions between commas; `comma` closes the last.
+  ///
+  /// “Ann Roe, 49, of Oslo, who lives there,” goes back to the name.
   private func interrupted(at comma: Int, floor: Int) -> NounPhrase? {
+    var best: NounPhrase?
+    var end = comma
     var place = comma - 1
     let stop = max(floor, comma - 40)
     while place > stop {
@@ -34,41 +38,42 @@ extension Scene {
         place = start - 1
         continue
       }
-      if token.hasAny(of: [.semicolon, .colon, .dash, .openQuote, .closeQuote]) { return nil }
-      if token.has(.comma), isInsertion(from: place + 1, to: comma),
-        let noun = nominal(endingBefore: place, floor: floor),
-        isClauseStart(noun.range.lowerBound, floor)
-      {
-        return NounPhrase(range: noun.range.lowerBound..<comma, head: noun.head)
+      if token.hasAny(of: [.semicolon, .colon, .dash, .openQuote, .closeQuote]) { break }
+      if token.has(.comma) {
+        guard isInsertion(from: place + 1, to: end) else { break }
+        if let noun = nominal(endingBefore: place, floor: floor),
+          !tokens[place - 1].has(.number), isClauseStart(noun.range.lowerBound, floor),
+          best == nil || tokens[noun.head.upperBound - 1].isCapitalized
+        {
+          best = NounPhrase(range: noun.range.lowerBound..<comma, head: noun.head)
+        }
+        end = place
       }
       place -= 1
     }
-    return nil
+    return best
   }
 
   /// Whether the words between two commas tell about what stands before them.
   private func isInsertion(from start: Int, to end: Int) -> Bool {
     guard start < end else { return false }
     let first = tokens[start]
-    if first.hasAny(of: [.relative, .determiner, .possessive, .preposition, .number, .adverb]) {
-      return true
-    }
+    if first.has(.relative) { return true }
     if first.hasAny(of: [.coordinator, .subjectPronoun, .complementizer]) { return false }
-    return first.isWord
+    return first.isWord && !(start..<end).contains { tokens[$0].has(.verb) }
   }
 
   /// Whether a clause may begin with the token: nothing before it belongs to its phrase.
   private func isClauseStart(_ index: Int, _ floor: Int) -> Bool {
     guard index > floor else { return true }
-    let before = tokens[index - 1]
-    return before.hasAny(of: [
+    return tokens[index - 1].hasAny(of: [
       .comma, .colon, .semicolon, .dash, .openQuote, .closeQuote, .coordinator, .subordinator,
-      .complementizer, .adverb, .time, .genitive,
-    ]) || before.hasAny(of: .preposition) == false && !before.isNominal
+      .complementizer, .adverb, .time,
+    ])
   }
 
   /// The nouns, names and what goes with them that end right before a token.
-  func nominal(endingBefore end: Int, floor: Int) -> NounPhrase? {
+  func nominal(endingBefore end: Int, floor: Int, isGenitive: Bool = false) -> NounPhrase? {
     var place = end - 1
     var start = end
     var cutAtAnd: Int?
@@ -80,7 +85,9 @@ extension Scene {
       }
       if token.has(.closeQuote) {
         let span = spanTokens[Int(token.span)]
-        guard span.count <= 6, span.lowerBound > floor, place < end - 1 else { break }
+        guard span.count <= 6, !endsInPunctuation[Int(token.span)], span.lowerBound > floor,
+          place < end - 1
+        else { break }
         start = span.lowerBound
         place = start - 1
         continue
@@ -98,26 +105,20 @@ extension Scene {
       }
       if token.hasAny(of: [.determiner, .possessive]), !token.has(.complementizer) {
         start = place
-        guard place - 1 > floor, isInnerPreposition(place - 1), place - 2 >= floor,
-          tokens[place - 2].isNominal
-        else { break }
+        guard place - 2 >= floor, isInnerPreposition(place - 1) else { break }
+        if tokens[place - 2].has(.determiner) { start = place - 2 }
+        guard tokens[place - 2].isNominal, !isLikelyVerb(place - 2) else { break }
         place -= 2
         continue
       }
       if token.has(.preposition), !token.has(.subordinator), !token.has(.to) {
-        if place > floor, start < end, tokens[place - 1].has(.endsInED),
-          !tokens[place - 1].isCapitalized
-        {
-          break
-        }
-        guard start < end, place > floor, isInnerPreposition(place), tokens[place - 1].isNominal
-        else {
-          return start < end ? afterPreposition(start, end) : nil
-        }
+        guard start < end, place > floor, isInnerPreposition(place) else { break }
+        if tokens[place - 1].has(.determiner) { start = place - 1 }
+        guard tokens[place - 1].isNominal, !isLikelyVerb(place - 1) else { break }
         place -= 1
         continue
       }
-      guard token.isNominal, !isFiniteVerb(place) else {
+      guard token.isNominal, !isFiniteVerb(place), !isLikelyVerb(place) else {
         if let cut = cutAtAnd, token.hasAny(of: [.verb, .subjectPronoun]) || isFiniteVerb(place) {
           start = cut
         }
@@ -127,6 +128,11 @@ extension Scene {
       place -= 1
     }
     guard start < end else { return nil }
+    if !isGenitive, start > floor, tokens[start - 1].has(.preposition),
+      !tokens[start - 1].has(.subordinator)
+    {
+      return nameBehindPreposition(start, end)
+    }
     return phrase(start..<end)
   }
 
@@ -140,10 +146,14 @@ extension Scene {
   }
 
   /// The name at the end of “In a statement Ann Roe”, which begins with a preposition.
-  private func afterPreposition(_ start: Int, _ end: Int) -> NounPhrase? {
+  private func nameBehindPreposition(_ start: Int, _ end: Int) -> NounPhrase? {
     var place = end - 1
-    while place > start, tokens[place].isCapitalized, tokens[place - 1].isCapitalized { place -= 1 }
-    if !tokens[place].isCapitalized { return nil }
+    guard tokens[place].isNameLike else { return nil }
+    let name = tokens[place].name
+    while place > start, tokens[place - 1].isNameLike, name < 0 || tokens[place - 1].name == name {
+      place -= 1
+    }
+    while place > start, GivenNames.titles[tokens[place - 1].hash] != nil { place -= 1 }
     return place > start ? NounPhrase(range: place..<end, head: place..<end) : nil
   }
 
@@ -159,15 +169,21 @@ extension Scene {
   /// Whether a word is a form of a reporting verb that can hardly be a noun or an adjective.
   func isFiniteVerb(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.verb > 0, !token.isCapitalized else { return false }
-    if token.form.contains(.past), !token.form.contains(.base) {
-      let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-      return token.hash == Self.said
-        || next?.hasAny(of: [.determiner, .possessive, .objectPronoun, .complementizer]) ?? true
-        || next?.isCapitalized ?? true
-    }
-    return false
+    guard token.verb > 0, !token.isCapitalized, token.form.contains(.past),
+      !token.form.contains(.base)
+    else { return false }
+    guard token.has(.endsInED), index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    return next.isCapitalized
+      || next.hasAny(of: [.determiner, .possessive, .objectPronoun, .complementizer])
   }
 
-  static let said = WordHash(of: "said").value
+  /// Whether a word in “-ed” is a verb by what stands before it: a name, or a noun in “-s”.
+  func isLikelyVerb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.has(.endsInED), !token.isCapitalized, index > 0 else { return false }
+    let before = tokens[index - 1]
+    return before.isNameLike || before.has(.subjectPronoun)
+      || index + 1 < tokens.count && tokens[index + 1].has(.preposition)
+  }
 }

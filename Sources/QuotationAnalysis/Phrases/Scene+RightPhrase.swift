@@ -46,7 +46,9 @@ extension Scene {
           !(tokens[place + 1].verb > 0 && !tokens[place + 1].isCapitalized)
         else { break }
         place += 1
-      } else if token.has(.genitive) || token.isNominal && !isFiniteVerb(place) {
+      } else if token.has(.genitive)
+        || token.isNominal && !isFiniteVerb(place) && !isLikelyVerb(place)
+      {
         place += 1
       } else {
         break

@@ -14,10 +14,7 @@ struct SceneReader {
 
   mutating func scene(of passage: Passage, next: Passage?) -> Scene {
     let range = passage.range.start..<min(passage.range.end, bytes.count)
-    let slice = UnsafeBufferPointer(rebasing: bytes[range])
-    let sentences = Sentences.ranges(in: String(decoding: slice, as: UTF8.self)).map {
-      $0.lowerBound + range.lowerBound..<$0.upperBound + range.lowerBound
-    }
+    let sentences = sentences(in: range)
     let marks = QuoteMarkReader(bytes: bytes, range: range).marks()
     let pairing = QuotePairing(
       marks, in: range, sentences: sentences, goesOn: next.map(opensWithMark) ?? false)
@@ -29,6 +26,18 @@ struct SceneReader {
     scene.endsInPunctuation = scene.spans.map(endsInPunctuation)
     addNames(to: &scene)
     return scene
+  }
+
+  /// The sentences of a passage; a no-break space (U+00A0, `C2 A0`) parts them as any blank does.
+  private func sentences(in range: Range<Int>) -> [Range<Int>] {
+    var text = Array(bytes[range])
+    for index in text.indices.dropLast() where text[index] == 0xC2 && text[index + 1] == 0xA0 {
+      text[index] = 0x20
+      text[index + 1] = 0x20
+    }
+    return Sentences.ranges(in: String(decoding: text, as: UTF8.self)).map {
+      $0.lowerBound + range.lowerBound..<$0.upperBound + range.lowerBound
+    }
   }
 
   private func endsInPunctuation(_ span: QuotedSpan) -> Bool {
