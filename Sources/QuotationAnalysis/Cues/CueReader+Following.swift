@@ -22,7 +22,9 @@ extension CueReader {
     }
     guard let left = leftContent(before: index, sentence) else { return nil }
     var content = [left]
-    if let more = continuation(from: end, sentence), scene[more.lowerBound].hasAny(of: [.verb]) {
+    if let more = continuation(from: end, sentence),
+      isMereSetting(left) || scene[more.lowerBound].has(.verb)
+    {
       content.append(more)
     }
     return Draft(content: content, cue: cue, source: source, kind: .speech)
@@ -62,7 +64,7 @@ extension CueReader {
     let end = source.range.upperBound
     guard
       let tail = isSpoken
-        ? spokenTail(from: end, sentence) : tailEnd(from: end, sentence, isStrict: true)
+        ? spokenTail(from: end, sentence) : tailEnd(from: end, sentence, maySkipAddressee: false)
     else { return nil }
     guard before.has(.closeQuote) || source.form == .nominal, mayFollowVerb(source) else {
       return nil
@@ -101,16 +103,24 @@ extension CueReader {
     guard isSpoken || verb.reportsClause,
       let tail = isSpoken
         ? spokenTail(from: index + 1, sentence)
-        : tailEnd(from: index + 1, sentence, isStrict: false)
+        : tailEnd(
+          from: index + 1, sentence, maySkipAddressee: verb.frames.contains(.addressee))
     else { return nil }
     return parenthesis(group.start..<index + 1, source, tail, verb, sentence, contentEnd: start)
+  }
+
+  /// Whether words tell only where or when: “In Oslo on Monday”.
+  private func isMereSetting(_ range: Range<Int>) -> Bool {
+    scene[range.lowerBound].hasAny(of: [.preposition, .time])
+      && !range.contains { scene[$0].has(.verb) || scene[$0].verb > 0 || scene[$0].has(.endsInED) }
   }
 
   /// Whether a quotation that ends as one before its speaker does (`,”` or `?”`) stands here.
   private func isSpokenQuote(endingBefore index: Int) -> Bool {
     guard scene[index - 1].has(.closeQuote) else { return false }
     let span = Int(scene[index - 1].span)
-    return scene.endsInPunctuation[span] && !isTaken(scene.spanTokens[span].lowerBound)
+    return scene.endsInPunctuation[span] && !scene.endsInStop[span]
+      && !isTaken(scene.spanTokens[span].lowerBound)
   }
 
   /// Where what goes with the verb ends, behind a quotation that surely is what was said.
@@ -130,7 +140,7 @@ extension CueReader {
     guard let left = leftContent(before: contentEnd, sentence) else { return nil }
     let leadsOn =
       tail + 1 < sentence.upperBound && scene[tail].has(.comma) && scene[tail + 1].has(.openQuote)
-    if leadsOn, !scene[left.lowerBound].has(.openQuote) { return nil }
+    if !scene[left.lowerBound].has(.openQuote), leadsOn || isMereSetting(left) { return nil }
     var content = [left]
     if let more = continuation(from: tail, sentence),
       scene[more.lowerBound].has(.openQuote) || !scene[left.lowerBound].has(.openQuote)
@@ -168,35 +178,34 @@ extension CueReader {
     return start..<end
   }
 
-  /// Where what goes with the verb ends (“in a statement on Monday”), before a comma, a mark or
-  /// the sentence's end; nothing where a clause follows.
-  private func tailEnd(from start: Int, _ sentence: Range<Int>, isStrict: Bool) -> Int? {
+  /// Where what goes with the verb ends (“in a statement on Monday”), before a comma or at the
+  /// sentence's end; nothing where a clause or a thing said follows.
+  private func tailEnd(from start: Int, _ sentence: Range<Int>, maySkipAddressee: Bool) -> Int? {
     var place = start
-    let stop = min(sentence.upperBound, start + (isStrict ? 14 : 18))
+    if maySkipAddressee, place < sentence.upperBound,
+      let phrase = scene.phrase(startingAt: place, limit: sentence.upperBound)
+    {
+      place = phrase.head.upperBound
+    }
+    let stop = min(sentence.upperBound, start + 20)
     while place < stop {
       let token = scene[place]
-      if token.hasAny(of: [.comma, .openQuote, .colon, .semicolon, .dash]) {
-        return token.has(.colon) ? nil : place
+      if token.hasAny(of: [.comma, .semicolon, .dash]) { return place }
+      if token.hasAny(of: [.colon, .closeQuote, .coordinator]) { return nil }
+      if token.has(.openQuote) {
+        guard !scene.endsInPunctuation[Int(token.span)] else { return nil }
+        place = scene.spanTokens[Int(token.span)].upperBound
+        continue
       }
       if token.hasAny(of: [.complementizer, .subjectPronoun]), !token.has(.objectPronoun) {
         return nil
       }
-      if token.hasAny(of: [.coordinator, .subordinator]), place > start { return place }
-      if token.hasAny(of: [.auxiliary, .verb, .to]), !token.form.contains(.gerund) { return nil }
-      if place == start, token.hasAny(of: [.determiner, .possessive, .closeBracket]) {
-        return isStrict ? nil : addresseeTail(place, stop, sentence)
-      }
+      if token.has(.subordinator), place > start { return place }
+      if token.hasAny(of: [.auxiliary, .verb, .to]) { return nil }
+      if place == start, token.hasAny(of: [.determiner, .possessive]) { return nil }
       place += 1
     }
     return place >= sentence.upperBound ? sentence.upperBound : nil
-  }
-
-  /// The end of “told the group”.
-  private func addresseeTail(_ start: Int, _ stop: Int, _ sentence: Range<Int>) -> Int? {
-    guard let phrase = scene.phrase(startingAt: start, limit: sentence.upperBound) else {
-      return nil
-    }
-    return tailEnd(from: phrase.head.upperBound, sentence, isStrict: true)
   }
 
   /// What goes on behind a cue in the middle.

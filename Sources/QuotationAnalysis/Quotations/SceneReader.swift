@@ -23,6 +23,10 @@ struct SceneReader {
     var reader = TokenReader(bytes: bytes, range: range)
     reader.read(into: &scene.tokens, spans: scene.spans)
     scene.cutSentences(sentences)
+    scene.endsInStop = scene.spans.map { span in
+      let last = span.end - span.closeLength - 1
+      return last > span.start && bytes[last] == UInt8(ascii: ".")
+    }
     scene.endsInPunctuation = scene.spans.map(endsInPunctuation)
     addNames(to: &scene)
     return scene
