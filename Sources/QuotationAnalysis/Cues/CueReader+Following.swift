@@ -1,5 +1,7 @@
 extension CueReader {
   private static let according = WordHash(of: "according").value
+  /// Statements of more tokens than these are not taken to stand before their cue.
+  private static let longestStatement = 400
   private static let to = WordHash(of: "to").value
 
   /// “…, according to X” and “According to X, …”.
@@ -22,7 +24,7 @@ extension CueReader {
     }
     guard let left = leftContent(before: index, sentence) else { return nil }
     var content = [left]
-    if let more = continuation(from: end, sentence),
+    if let more = continuation(from: end, sentence, isQuoted: false),
       isMereSetting(left) || scene[more.lowerBound].has(.verb)
     {
       content.append(more)
@@ -141,12 +143,9 @@ extension CueReader {
     let leadsOn =
       tail + 1 < sentence.upperBound && scene[tail].has(.comma) && scene[tail + 1].has(.openQuote)
     if !scene[left.lowerBound].has(.openQuote), leadsOn || isMereSetting(left) { return nil }
+    let isQuoted = scene[left.lowerBound].has(.openQuote)
     var content = [left]
-    if let more = continuation(from: tail, sentence),
-      scene[more.lowerBound].has(.openQuote) || !scene[left.lowerBound].has(.openQuote)
-    {
-      content.append(more)
-    }
+    if let more = continuation(from: tail, sentence, isQuoted: isQuoted) { content.append(more) }
     return Draft(content: content, cue: cue, source: source, kind: verb.kind)
   }
 
@@ -167,6 +166,7 @@ extension CueReader {
     var start = sentence.lowerBound
     var place = end - 1
     while place > start {
+      guard end - place < Self.longestStatement else { return nil }
       if isTaken(place) || scene[place].has(.semicolon) && !scene.isQuoted(place) {
         start = place + 1
         break
@@ -209,7 +209,9 @@ extension CueReader {
   }
 
   /// What goes on behind a cue in the middle.
-  private func continuation(from tail: Int, _ sentence: Range<Int>) -> Range<Int>? {
+  private func continuation(
+    from tail: Int, _ sentence: Range<Int>, isQuoted: Bool
+  ) -> Range<Int>? {
     var start = tail
     guard start < sentence.upperBound else { return nil }
     if scene[start].hasAny(of: [.comma, .dash]) { start += 1 }
@@ -223,6 +225,7 @@ extension CueReader {
     }
     let first = scene[start]
     if first.has(.openQuote) { return scene.spanTokens[Int(first.span)] }
+    if isQuoted { return nil }
     guard !first.hasAny(of: [.relative, .subordinator, .coordinator, .preposition]),
       !first.form.contains(.gerund), !first.isEndingInING
     else { return nil }

@@ -74,59 +74,9 @@ extension Scene {
 
   /// The nouns, names and what goes with them that end right before a token.
   func nominal(endingBefore end: Int, floor: Int, isGenitive: Bool = false) -> NounPhrase? {
-    var place = end - 1
-    var start = end
-    var cutAtAnd: Int?
-    walk: while place >= max(floor, end - 40) {
-      let token = tokens[place]
-      if token.has(.closeBracket), let open = bracketStart(place, floor: floor), open > floor {
-        place = open - 1
-        continue
-      }
-      if token.has(.closeQuote) {
-        let span = spanTokens[Int(token.span)]
-        guard span.count <= 6, !endsInPunctuation[Int(token.span)], span.lowerBound > floor,
-          place < end - 1
-        else { break }
-        start = span.lowerBound
-        place = start - 1
-        continue
-      }
-      if token.hasAny(of: .mark) { break }
-      if token.has(.coordinator) {
-        guard start < end, tokens[place].hash == Self.and else { break }
-        cutAtAnd = start
-        place -= 1
-        continue
-      }
-      if token.has(.genitive) {
-        place -= 1
-        continue
-      }
-      if token.hasAny(of: [.determiner, .possessive]), !token.has(.complementizer) {
-        start = place
-        guard place - 2 >= floor, isInnerPreposition(place - 1) else { break }
-        if tokens[place - 2].has(.determiner) { start = place - 2 }
-        guard tokens[place - 2].isNominal, !isLikelyVerb(place - 2) else { break }
-        place -= 2
-        continue
-      }
-      if token.has(.preposition), !token.has(.subordinator), !token.has(.to) {
-        guard start < end, place > floor, isInnerPreposition(place) else { break }
-        if tokens[place - 1].has(.determiner) { start = place - 1 }
-        guard tokens[place - 1].isNominal, !isLikelyVerb(place - 1) else { break }
-        place -= 1
-        continue
-      }
-      guard token.isNominal, !isFiniteVerb(place), !isLikelyVerb(place) else {
-        if let cut = cutAtAnd, token.hasAny(of: [.verb, .subjectPronoun]) || isFiniteVerb(place) {
-          start = cut
-        }
-        break walk
-      }
-      start = place
-      place -= 1
-    }
+    var walk = LeftWalk(self, endingBefore: end, floor: floor)
+    walk.run()
+    let start = walk.start
     guard start < end else { return nil }
     if !isGenitive, start > floor, tokens[start - 1].has(.preposition),
       !tokens[start - 1].has(.subordinator)
@@ -164,26 +114,5 @@ extension Scene {
     }
     guard start < range.upperBound else { return nil }
     return NounPhrase(range: start..<range.upperBound, head: start..<range.upperBound)
-  }
-
-  /// Whether a word is a form of a reporting verb that can hardly be a noun or an adjective.
-  func isFiniteVerb(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.verb > 0, !token.isCapitalized, token.form.contains(.past),
-      !token.form.contains(.base)
-    else { return false }
-    guard token.has(.endsInED), index + 1 < tokens.count else { return true }
-    let next = tokens[index + 1]
-    return next.isCapitalized
-      || next.hasAny(of: [.determiner, .possessive, .objectPronoun, .complementizer])
-  }
-
-  /// Whether a word in “-ed” is a verb by what stands before it: a name, or a noun in “-s”.
-  func isLikelyVerb(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.has(.endsInED), !token.isCapitalized, index > 0 else { return false }
-    let before = tokens[index - 1]
-    return before.isNameLike || before.has(.subjectPronoun)
-      || index + 1 < tokens.count && tokens[index + 1].has(.preposition)
   }
 }

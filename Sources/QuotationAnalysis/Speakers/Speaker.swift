@@ -8,8 +8,6 @@ package enum Speaker: Sendable, Hashable {
     case name
     /// “he” or “she” goes on with the speaker just before.
     case pronoun
-    /// The quotation stands alone behind one of the same speaker.
-    case continuation
   }
 
   case named(NameSpan.Bearer, Basis)

@@ -6,6 +6,9 @@ import DocumentModel
 /// before it, or the one person whom this passage has named so far. Where two people fit, or
 /// none, it stays unresolved: a wrong speaker is worse than none.
 struct SpeakerMemory {
+  /// How many words before a pronoun may name whom it means.
+  private static let memory = 400
+
   private let bytes: UnsafeBufferPointer<UInt8>
   private let names: [NameSpan]
   private var passage = 0
@@ -118,7 +121,8 @@ struct SpeakerMemory {
     _ gender: Gender, before index: Int, _ scene: Scene
   ) -> NameSpan.Bearer? {
     var found: Set<NameSpan.Bearer> = []
-    for token in scene.tokens[..<index] where token.name >= 0 && token.span < 0 {
+    for token in scene.tokens[..<index].suffix(Self.memory)
+    where token.name >= 0 && token.span < 0 {
       let bearer = book.whole(names[Int(token.name)].bearer)
       if bearer.isPerson, genders.fits(bearer, gender) { found.insert(bearer) }
     }
