@@ -1,5 +1,3 @@
-package import DocumentModel
-
 /// Who speaks, as far as the document tells.
 package enum Speaker: Sendable, Hashable {
   /// How the words came to mean someone.
