@@ -85,6 +85,24 @@ struct DirectSpeechTests {
     #expect(found.quotations.allSatisfy { !$0.isSafeToQuote })
   }
 
+  @Test("marks without a counterpart are found, inches and apostrophes are none")
+  func brokenMarks() {
+    let found = QuotationText(
+      "“The ferry” never left. It was “late and “dry” at the end.\n"
+        + "He ended” so. The 6\" rope’s end, the sailors' end.\n“One goes on\n“and ends.”")
+    let broken = QuotationFinder().brokenMarks(in: found.document)
+    #expect(broken.map(\.flaw) == [.neverCloses, .neverOpened])
+    #expect(broken.map(\.range.start) == [35, 77])
+  }
+
+  @Test("a quotation in the middle of a sentence leaves the addressee alone")
+  func quotedTitle() {
+    let found = QuotationText(
+      "In the first talk in days, Ann Roe told the “Harbour Hour” that the ferry sank.",
+      people: ["Ann Roe"])
+    #expect(found.lines == ["indirect told [Ann Roe]: that the ferry sank"])
+  }
+
   @Test("only whole verbatim words of someone named are safe to quote")
   func safe() {
     let found = QuotationText(

@@ -68,6 +68,31 @@ struct SpeakerTests {
     #expect(speakers(text, people: ["Ann Roe"]).last == "unresolved: They")
   }
 
+  @Test("the name stands before several insertions")
+  func insertions() {
+    let text = "Ann Roe, 49, of Oslo, who runs the port, said it sank."
+    #expect(speakers(text, people: ["Ann Roe"]) == ["Ann Roe"])
+  }
+
+  @Test("a day is no speaker, nor is who is told")
+  func noSpeakers() {
+    let text = "Ann Roe, a pilot, said Sunday that it sank. Ben Low, a sailor, told CNN it floated."
+    #expect(
+      speakers(text, people: ["Ann Roe", "Ben Low"], bodies: ["CNN"]) == ["Ann Roe", "Ben Low"])
+  }
+
+  @Test("a name behind a preposition speaks by itself")
+  func behindPrepositions() {
+    let text = "In a statement to the board Ann Roe said it sank."
+    #expect(speakers(text, people: ["Ann Roe"]) == ["Ann Roe"])
+  }
+
+  @Test("a title shows a person whom nobody found")
+  func titles() {
+    let text = "Later, Mr. Quarrie said it sank. He said it burned."
+    #expect(speakers(text) == ["Quarrie", "Quarrie"])
+  }
+
   @Test("sources without names are kept apart by their words")
   func unnamed() {
     let text =

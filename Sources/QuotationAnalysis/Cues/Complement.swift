@@ -23,27 +23,18 @@ extension CueReader {
     if verb.particles.contains(scene[place].hash) {
       if let found = particle(at: place, verb, sentence) { return found }
     }
-    let direct = opening(place, index + 1, verb, sentence)
-    if direct == nil || verb.frames.contains(.addressee) || scene[place].has(.time) {
-      if verb.frames.contains(.addressee),
-        !scene[place].hasAny(of: [.openQuote, .complementizer, .colon, .comma])
-      {
-        let end = addresseeEnd(place, limit)
-        if end > place {
-          let next = skipModifiers(end, limit)
-          if let found = opening(next, index + 1, verb, sentence, isBehindAddressee: true) {
-            return found
-          }
-          guard verb.frames.contains(.object) else { return nil }
-          return nil
-        }
-      }
-      let next = skipModifiers(place, limit)
-      if next > place {
-        return opening(next, index + 1, verb, sentence, isBehindModifier: true)
+    if verb.frames.contains(.addressee) {
+      let end = addresseeEnd(place, limit)
+      if end > place {
+        let next = skipModifiers(end, limit)
+        return opening(next, index + 1, verb, sentence, behind: .addressee)
       }
     }
-    return direct
+    if !scene[place].has(.time), let direct = opening(place, index + 1, verb, sentence) {
+      return direct
+    }
+    let next = skipModifiers(place, limit)
+    return next > place ? opening(next, index + 1, verb, sentence, behind: .modifier) : nil
   }
 
   private func particle(at place: Int, _ verb: CueVerb, _ sentence: Range<Int>) -> Complement? {
@@ -57,42 +48,63 @@ extension CueReader {
     return Complement(start: start, cueEnd: start, style: isClause ? .clause : .object)
   }
 
+  /// What stands between a cue and its complement.
+  private enum Lead {
+    case nothing
+    case addressee
+    case modifier
+  }
+
   /// The complement that begins at a token, where one may.
   private func opening(
     _ place: Int, _ cueEnd: Int, _ verb: CueVerb, _ sentence: Range<Int>,
-    isBehindAddressee: Bool = false, isBehindModifier: Bool = false
+    behind lead: Lead = .nothing
   ) -> Complement? {
-    let limit = sentence.upperBound
-    guard place < limit else { return nil }
+    guard place < sentence.upperBound else { return nil }
     let token = scene[place]
     let frames = verb.frames
-    if frames.isEmpty, !token.hasAny(of: [.openQuote, .colon, .comma]) { return nil }
     let takesClause = !frames.isDisjoint(with: .anyClause)
     if token.has(.openQuote) {
       return Complement(start: place, cueEnd: cueEnd, style: takesClause ? .clause : .object)
     }
-    if token.has(.colon) {
-      guard verb.kind == .speech else { return nil }
-      guard place + 1 < limit else {
-        return place + 1 == scene.tokens.count
-          ? Complement(start: place, cueEnd: place + 1, style: .clause, awaits: true) : nil
-      }
-      return Complement(start: place + 1, cueEnd: place + 1, style: .clause)
-    }
+    if token.has(.colon) { return behindColon(place, verb, sentence) }
     if token.has(.comma) {
-      guard place + 1 < limit, takesClause || frames.isEmpty,
-        scene[place + 1].hasAny(of: [.openQuote])
-          || scene[place + 1].has(.complementizer) && isBehindModifier
-      else { return nil }
+      guard takesClause || frames.isEmpty, opensBehindComma(place + 1, sentence, lead) else {
+        return nil
+      }
       return Complement(start: place + 1, cueEnd: cueEnd, style: .clause)
     }
-    if token.has(.complementizer), !frames.contains(.impersonal) {
+    if token.has(.complementizer) {
       return takesClause ? Complement(start: place, cueEnd: cueEnd, style: .clause) : nil
     }
     if token.has(.to) {
       return frames.contains(.infinitive)
         ? Complement(start: place, cueEnd: cueEnd, style: .object) : nil
     }
+    return bareStyle(token, frames, lead).map {
+      Complement(start: place, cueEnd: cueEnd, style: $0)
+    }
+  }
+
+  private func behindColon(_ colon: Int, _ verb: CueVerb, _ sentence: Range<Int>) -> Complement? {
+    guard verb.kind == .speech else { return nil }
+    let next = colon + 1
+    guard next == sentence.upperBound else {
+      return Complement(start: next, cueEnd: next, style: .clause)
+    }
+    return next == scene.tokens.count
+      ? Complement(start: colon, cueEnd: next, style: .clause, awaits: true) : nil
+  }
+
+  private func opensBehindComma(_ place: Int, _ sentence: Range<Int>, _ lead: Lead) -> Bool {
+    guard place < sentence.upperBound else { return false }
+    return scene[place].has(.openQuote) || scene[place].has(.complementizer) && lead == .modifier
+  }
+
+  /// How a complement without an opening word is read; nothing where the word begins none.
+  private func bareStyle(
+    _ token: Token, _ frames: CueFrames, _ lead: Lead
+  ) -> Complement.Style? {
     if token.hasAny(of: [
       .coordinator, .relative, .semicolon, .dash, .closeBracket, .closeQuote, .time,
     ]) {
@@ -101,21 +113,15 @@ extension CueReader {
     if token.hasAny(of: [.preposition, .subordinator, .auxiliary]), !token.has(.determiner) {
       return nil
     }
-    if isBehindAddressee {
-      return takesClause ? Complement(start: place, cueEnd: cueEnd, style: .clause) : nil
-    }
-    if frames.contains(.clause) {
-      return Complement(start: place, cueEnd: cueEnd, style: .clause)
-    }
-    if frames.contains(.object), !isBehindModifier {
-      return Complement(start: place, cueEnd: cueEnd, style: .object)
-    }
-    return nil
+    if frames.contains(.clause) { return .clause }
+    if lead == .addressee { return frames.isDisjoint(with: .anyClause) ? nil : .clause }
+    return frames.contains(.object) && lead == .nothing ? .object : nil
   }
 
   /// The end of whom someone tells: “reporters in Oslo”.
   private func addresseeEnd(_ start: Int, _ limit: Int) -> Int {
     let first = scene[start]
+    if first.hasAny(of: [.openQuote, .complementizer, .colon, .comma]) { return start }
     if first.has(.objectPronoun), !first.has(.determiner) { return start + 1 }
     guard first.isNominal || first.hasAny(of: [.determiner, .possessive]) else { return start }
     return scene.phrase(startingAt: start, limit: limit)?.head.upperBound ?? start

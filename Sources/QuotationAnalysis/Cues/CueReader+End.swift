@@ -39,7 +39,7 @@ extension CueReader {
   /// The end of a quotation that is all there is, though the sentence may go on.
   private func wholeQuote(at start: Int, _ limit: Int) -> Int? {
     let end = scene.spanTokens[Int(scene[start].span)].upperBound
-    guard end < limit else { return end }
+    guard end < limit, !scene.endsInPunctuation[Int(scene[start].span)] else { return end }
     let next = scene[end]
     if next.hasAny(of: [.comma, .semicolon, .dash, .subordinator, .coordinator]) { return end }
     return nil

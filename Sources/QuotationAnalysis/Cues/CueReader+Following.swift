@@ -1,5 +1,7 @@
 extension CueReader {
   private static let according = WordHash(of: "according").value
+  /// Statements of more tokens than these are not taken to stand before their cue.
+  private static let longestStatement = 400
   private static let to = WordHash(of: "to").value
 
   /// “…, according to X” and “According to X, …”.
@@ -22,7 +24,9 @@ extension CueReader {
     }
     guard let left = leftContent(before: index, sentence) else { return nil }
     var content = [left]
-    if let more = continuation(from: end, sentence), scene[more.lowerBound].hasAny(of: [.verb]) {
+    if let more = continuation(from: end, sentence, isQuoted: false),
+      isMereSetting(left) || scene[more.lowerBound].has(.verb)
+    {
       content.append(more)
     }
     return Draft(content: content, cue: cue, source: source, kind: .speech)
@@ -51,7 +55,9 @@ extension CueReader {
 
   /// The verb before its subject: “…, said Ann Roe, a nurse”.
   private func inverted(_ index: Int, _ verb: CueVerb, _ sentence: Range<Int>) -> Draft? {
-    guard index > 0 else { return nil }
+    guard index > 0, !scene[index].form.isBaseOnly || verb.base == "say",
+      !verb.frames.contains([.clause, .addressee])
+    else { return nil }
     let before = scene[index - 1]
     let isSpoken = isSpokenQuote(endingBefore: index)
     guard before.hasAny(of: [.comma, .closeQuote, .dash]), isSpoken || verb.reportsClause,
@@ -60,9 +66,11 @@ extension CueReader {
     let end = source.range.upperBound
     guard
       let tail = isSpoken
-        ? spokenTail(from: end, sentence) : tailEnd(from: end, sentence, isStrict: true)
+        ? spokenTail(from: end, sentence) : tailEnd(from: end, sentence, maySkipAddressee: false)
     else { return nil }
-    guard before.has(.closeQuote) || source.form == .nominal else { return nil }
+    guard before.has(.closeQuote) || source.form == .nominal, mayFollowVerb(source) else {
+      return nil
+    }
     if before.has(.comma), !scene[source.head.upperBound - 1].isCapitalized,
       scene.subject(before: index, floor: sentence.lowerBound) != nil
     {
@@ -71,12 +79,25 @@ extension CueReader {
     return parenthesis(index..<index + 1, source, tail, verb, sentence, contentEnd: index)
   }
 
+  /// Whether the words behind a verb can be its subject: “said Ann Roe”, but not “said Sunday”.
+  private func mayFollowVerb(_ source: NounPhrase) -> Bool {
+    let first = scene[source.range.lowerBound]
+    if first.has(.time) { return false }
+    if first.isCapitalized || first.hasAny(of: [.determiner, .possessive, .subjectPronoun]) {
+      return true
+    }
+    return (source.head).contains {
+      scene[$0].isCapitalized || UnnamedSources.contains(scene[$0].hash)
+    }
+      || scene[source.head.upperBound - 1].isPlural
+  }
+
   /// The subject before its verb: “…, Ann Roe said in Oslo”.
   private func closing(_ index: Int, _ verb: CueVerb, _ sentence: Range<Int>) -> Draft? {
     let group = verbGroup(endingAt: index, sentence)
     guard !group.isPassive, group.start > sentence.lowerBound,
       let source = scene.subject(before: group.start, floor: sentence.lowerBound),
-      source.form != .relative
+      source.form != .relative, agrees(source, index, scene[index].form, group)
     else { return nil }
     let start = source.range.lowerBound
     guard start > 0, scene[start - 1].hasAny(of: [.comma, .closeQuote, .dash]) else { return nil }
@@ -84,16 +105,24 @@ extension CueReader {
     guard isSpoken || verb.reportsClause,
       let tail = isSpoken
         ? spokenTail(from: index + 1, sentence)
-        : tailEnd(from: index + 1, sentence, isStrict: false)
+        : tailEnd(
+          from: index + 1, sentence, maySkipAddressee: verb.frames.contains(.addressee))
     else { return nil }
     return parenthesis(group.start..<index + 1, source, tail, verb, sentence, contentEnd: start)
+  }
+
+  /// Whether words tell only where or when: “In Oslo on Monday”.
+  private func isMereSetting(_ range: Range<Int>) -> Bool {
+    scene[range.lowerBound].hasAny(of: [.preposition, .time])
+      && !range.contains { scene[$0].has(.verb) || scene[$0].verb > 0 || scene[$0].has(.endsInED) }
   }
 
   /// Whether a quotation that ends as one before its speaker does (`,”` or `?”`) stands here.
   private func isSpokenQuote(endingBefore index: Int) -> Bool {
     guard scene[index - 1].has(.closeQuote) else { return false }
     let span = Int(scene[index - 1].span)
-    return scene.endsInPunctuation[span] && !isTaken(scene.spanTokens[span].lowerBound)
+    return scene.endsInPunctuation[span] && !scene.endsInStop[span]
+      && !isTaken(scene.spanTokens[span].lowerBound)
   }
 
   /// Where what goes with the verb ends, behind a quotation that surely is what was said.
@@ -111,12 +140,12 @@ extension CueReader {
     _ sentence: Range<Int>, contentEnd: Int
   ) -> Draft? {
     guard let left = leftContent(before: contentEnd, sentence) else { return nil }
+    let leadsOn =
+      tail + 1 < sentence.upperBound && scene[tail].has(.comma) && scene[tail + 1].has(.openQuote)
+    if !scene[left.lowerBound].has(.openQuote), leadsOn || isMereSetting(left) { return nil }
+    let isQuoted = scene[left.lowerBound].has(.openQuote)
     var content = [left]
-    if let more = continuation(from: tail, sentence),
-      scene[more.lowerBound].has(.openQuote) || !scene[left.lowerBound].has(.openQuote)
-    {
-      content.append(more)
-    }
+    if let more = continuation(from: tail, sentence, isQuoted: isQuoted) { content.append(more) }
     return Draft(content: content, cue: cue, source: source, kind: verb.kind)
   }
 
@@ -137,6 +166,7 @@ extension CueReader {
     var start = sentence.lowerBound
     var place = end - 1
     while place > start {
+      guard end - place < Self.longestStatement else { return nil }
       if isTaken(place) || scene[place].has(.semicolon) && !scene.isQuoted(place) {
         start = place + 1
         break
@@ -148,39 +178,40 @@ extension CueReader {
     return start..<end
   }
 
-  /// Where what goes with the verb ends (“in a statement on Monday”), before a comma, a mark or
-  /// the sentence's end; nothing where a clause follows.
-  private func tailEnd(from start: Int, _ sentence: Range<Int>, isStrict: Bool) -> Int? {
+  /// Where what goes with the verb ends (“in a statement on Monday”), before a comma or at the
+  /// sentence's end; nothing where a clause or a thing said follows.
+  private func tailEnd(from start: Int, _ sentence: Range<Int>, maySkipAddressee: Bool) -> Int? {
     var place = start
-    let stop = min(sentence.upperBound, start + (isStrict ? 14 : 18))
+    if maySkipAddressee, place < sentence.upperBound,
+      let phrase = scene.phrase(startingAt: place, limit: sentence.upperBound)
+    {
+      place = phrase.head.upperBound
+    }
+    let stop = min(sentence.upperBound, start + 20)
     while place < stop {
       let token = scene[place]
-      if token.hasAny(of: [.comma, .openQuote, .colon, .semicolon, .dash]) {
-        return token.has(.colon) ? nil : place
+      if token.hasAny(of: [.comma, .semicolon, .dash]) { return place }
+      if token.hasAny(of: [.colon, .closeQuote, .coordinator]) { return nil }
+      if token.has(.openQuote) {
+        guard !scene.endsInPunctuation[Int(token.span)] else { return nil }
+        place = scene.spanTokens[Int(token.span)].upperBound
+        continue
       }
       if token.hasAny(of: [.complementizer, .subjectPronoun]), !token.has(.objectPronoun) {
         return nil
       }
-      if token.hasAny(of: [.coordinator, .subordinator]), place > start { return place }
-      if token.hasAny(of: [.auxiliary, .verb, .to]), !token.form.contains(.gerund) { return nil }
-      if place == start, token.hasAny(of: [.determiner, .possessive, .closeBracket]) {
-        return isStrict ? nil : addresseeTail(place, stop, sentence)
-      }
+      if token.has(.subordinator), place > start { return place }
+      if token.hasAny(of: [.auxiliary, .verb, .to]) { return nil }
+      if place == start, token.hasAny(of: [.determiner, .possessive]) { return nil }
       place += 1
     }
     return place >= sentence.upperBound ? sentence.upperBound : nil
   }
 
-  /// The end of “told the group”.
-  private func addresseeTail(_ start: Int, _ stop: Int, _ sentence: Range<Int>) -> Int? {
-    guard let phrase = scene.phrase(startingAt: start, limit: sentence.upperBound) else {
-      return nil
-    }
-    return tailEnd(from: phrase.head.upperBound, sentence, isStrict: true)
-  }
-
   /// What goes on behind a cue in the middle.
-  private func continuation(from tail: Int, _ sentence: Range<Int>) -> Range<Int>? {
+  private func continuation(
+    from tail: Int, _ sentence: Range<Int>, isQuoted: Bool
+  ) -> Range<Int>? {
     var start = tail
     guard start < sentence.upperBound else { return nil }
     if scene[start].hasAny(of: [.comma, .dash]) { start += 1 }
@@ -194,6 +225,7 @@ extension CueReader {
     }
     let first = scene[start]
     if first.has(.openQuote) { return scene.spanTokens[Int(first.span)] }
+    if isQuoted { return nil }
     guard !first.hasAny(of: [.relative, .subordinator, .coordinator, .preposition]),
       !first.form.contains(.gerund), !first.isEndingInING
     else { return nil }
@@ -208,5 +240,7 @@ extension CueVerb {
 }
 
 extension VerbForm {
+  var isBaseOnly: Bool { contains(.base) && isDisjoint(with: [.past, .present]) }
+
   var hasFinite: Bool { !isDisjoint(with: [.past, .present, .base]) }
 }

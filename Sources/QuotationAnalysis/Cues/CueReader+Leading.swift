@@ -18,12 +18,12 @@ extension CueReader {
     let span = scene.spanTokens[Int(scene[index + 1].span)]
     guard span.upperBound == sentence.upperBound,
       scene.endsInPunctuation[Int(scene[index + 1].span)],
-      let cue = (sentence.lowerBound..<index).last(where: {
+      let cue = (max(sentence.lowerBound, index - Scene.reach)..<index).last(where: {
         scene[$0].verb > 0 && CueVerb.all[Int(scene[$0].verb) - 1].kind == .speech
       }), let source = inherited(before: index, sentence)
     else { return nil }
     return Draft(
-      content: [span], cue: cue..<cue + 1, source: source, kind: .speech, isInherited: true)
+      content: [span], cue: cue..<cue + 1, source: source, kind: .speech)
   }
 
   private func verbal(_ index: Int, _ verb: CueVerb, _ sentence: Range<Int>) -> Draft? {
@@ -36,58 +36,69 @@ extension CueReader {
     else { return nil }
     if complement.awaits {
       return Draft(
-        content: [], cue: group.start..<complement.cueEnd, source: owner.phrase, kind: verb.kind,
-        awaitsContent: true, isInherited: owner.isInherited)
+        content: [], cue: group.start..<complement.cueEnd, source: owner, kind: verb.kind,
+        awaitsContent: true)
     }
     let end = contentEnd(from: complement.start, sentence, complement.style)
     guard end > complement.start else { return nil }
     return Draft(
       content: [complement.start..<end], cue: group.start..<complement.cueEnd,
-      source: owner.phrase, kind: verb.kind, isInherited: owner.isInherited)
+      source: owner, kind: verb.kind)
   }
 
-  /// Who does what the verb says.
+  /// Who does what the verb says: nothing where it is no verb, an empty source where nobody is
+  /// named.
   private func owner(
     of index: Int, _ group: VerbGroup, _ form: VerbForm, _ sentence: Range<Int>
-  ) -> (phrase: NounPhrase?, isInherited: Bool)? {
+  ) -> NounPhrase?? {
     let floor = sentence.lowerBound
     let isGerund = form == .gerund && !group.hasBe
-    guard group.start > floor else {
-      return isGerund || form.contains(.past) && form.contains(.participle) ? nil : nil
-    }
+    guard group.start > floor else { return nil }
     let before = scene[group.start - 1]
-    if isGerund {
-      if before.hasAny(of: [.genitive, .possessive, .determiner]) { return nil }
-      if before.hasAny(of: [.comma, .preposition, .subordinator, .coordinator, .closeQuote]) {
-        return (inherited(before: group.start, sentence), true)
-      }
-      guard let noun = scene.subject(before: group.start, floor: floor), noun.form == .nominal,
-        !before.isCapitalized
-      else { return nil }
-      return (noun, false)
-    }
+    if isGerund { return gerundOwner(of: index, group, sentence) }
     if before.has(.to), form.contains(.base) {
-      return (inherited(before: group.start, sentence), true)
+      return .some(inherited(before: group.start, sentence))
     }
     if before.has(.coordinator) {
       guard form.contains(.past) || group.hasAuxiliary || form.contains(.present) else {
         return nil
       }
-      return (inherited(before: group.start, sentence), true)
+      return .some(inherited(before: group.start, sentence))
     }
     guard let subject = scene.subject(before: group.start, floor: floor),
       agrees(subject, index, form, group)
     else {
       if before.has(.comma), form.contains(.past) || group.hasAuxiliary {
-        return inherited(before: group.start, sentence).map { ($0, true) }
+        return inherited(before: group.start, sentence).map { .some($0) }
       }
       return nil
     }
-    return (subject, false)
+    return subject
+  }
+
+  /// Who does what a word in “-ing” says: “a letter saying”, “she left, saying”.
+  private func gerundOwner(
+    of index: Int, _ group: VerbGroup, _ sentence: Range<Int>
+  ) -> NounPhrase?? {
+    let before = scene[group.start - 1]
+    if before.hasAny(of: [.genitive, .possessive, .determiner]) { return nil }
+    if before.hasAny(of: [.comma, .preposition, .subordinator, .coordinator, .closeQuote]) {
+      return .some(inherited(before: group.start, sentence))
+    }
+    guard let noun = scene.subject(before: group.start, floor: sentence.lowerBound),
+      noun.form == .nominal, !before.isCapitalized || opensReport(index + 1, sentence)
+    else { return nil }
+    return noun
+  }
+
+  /// Whether a quotation or a clause with “that” comes next.
+  private func opensReport(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index < sentence.upperBound
+      && scene[index].hasAny(of: [.openQuote, .comma, .colon, .complementizer])
   }
 
   /// Whether the word is a verb with this subject rather than a noun behind an adjective.
-  private func agrees(
+  func agrees(
     _ subject: NounPhrase, _ index: Int, _ form: VerbForm, _ group: VerbGroup
   ) -> Bool {
     if group.hasAuxiliary || form.contains(.past) {
@@ -110,7 +121,7 @@ extension CueReader {
 
   /// The subject of an earlier cue of the sentence, or of the sentence.
   func inherited(before index: Int, _ sentence: Range<Int>) -> NounPhrase? {
-    let earlier = drafts.last {
+    let earlier = drafts.suffix(Scene.reach).last {
       $0.cue.upperBound <= index && $0.cue.lowerBound >= sentence.lowerBound
     }
     if let earlier, earlier.source != nil { return earlier.source }
@@ -124,7 +135,8 @@ extension CueReader {
     if first.hasAny(of: [.preposition, .subordinator, .adverb, .time, .complementizer])
       || first.isEndingInING
     {
-      while start < index, !scene[start].has(.comma) { start += 1 }
+      let limit = min(index, start + Scene.reach)
+      while start < limit, !scene[start].has(.comma) { start += 1 }
       start += 1
     }
     while start < index, scene[start].hasAny(of: [.coordinator, .adverb]) { start += 1 }
@@ -192,7 +204,8 @@ extension CueReader {
     if before.has(.possessive), !before.has(.relative) {
       source = NounPhrase(range: start - 1..<start, head: start - 1..<start, form: .pronoun)
     } else if before.has(.genitive) {
-      source = scene.nominal(endingBefore: start - 1, floor: sentence.lowerBound)
+      source = scene.nominal(
+        endingBefore: start - 1, floor: sentence.lowerBound, isGenitive: true)
     } else if scene[next].has(.to) || !before.has(.determiner) {
       return nil
     }

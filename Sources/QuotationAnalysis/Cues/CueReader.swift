@@ -63,16 +63,18 @@ struct CueReader {
 
   /// Quotations that stand by themselves behind one with a speaker go on with it.
   private mutating func attachFollowers() {
+    var place = 0
+    var last: Int?
     for range in scene.spanTokens where !range.isEmpty && !taken[range.lowerBound] {
-      let sentence = scene.sentence(of: range.lowerBound)
-      guard range.lowerBound == sentence.lowerBound, range.upperBound == sentence.upperBound,
-        let last = drafts.lastIndex(where: { draft in
-          draft.cue.upperBound <= range.lowerBound
-            && draft.content.contains { scene[$0.lowerBound].has(.openQuote) }
-        })
-      else { continue }
+      while place < drafts.count, drafts[place].cue.upperBound <= range.lowerBound {
+        if drafts[place].content.contains(where: { scene[$0.lowerBound].has(.openQuote) }) {
+          last = place
+        }
+        place += 1
+      }
+      guard let last, range == scene.sentence(of: range.lowerBound) else { continue }
       drafts[last].content.append(range)
-      for index in range { taken[index] = true }
+      take(range)
     }
   }
 }

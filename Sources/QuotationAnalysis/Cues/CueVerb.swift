@@ -40,7 +40,9 @@ struct CueVerb: Sendable {
   let particles: [UInt64]
 
   static let all: [CueVerb] = CueVerbList.groups.flatMap { group in
-    group.words.split(separator: " ").map { CueVerb(String($0), group.kind, group.frames) }
+    group.words.split(whereSeparator: \.isWhitespace).map {
+      CueVerb(String($0), group.kind, group.frames)
+    }
   }
 
   private init(_ word: String, _ kind: CueKind, _ frames: CueFrames) {

@@ -2,7 +2,7 @@
 package enum CueKind: Sendable, Hashable {
   /// Said or written: “said”, “wrote”, “according to”.
   case speech
-  /// Believed, wanted, praised: nobody need have said so in words.
+  /// Believed, wanted, praised: nobody have said so in words.
   case attitude
 }
 
@@ -53,9 +53,9 @@ enum CueVerbList {
         characterize characterise portray label brand liken compare chide scold berate assail \
         lambaste excoriate castigate deride belittle disparage malign vilify scorn lampoon \
         skewer hammer rap taunt tease insult salute celebrate laud extol champion endorse \
-        advocate+for publish release issue detail highlight reference echo quiz interview \
+        advocate+for detail highlight reference echo quiz \
         summarize summarise assess analyze apologize+for clarify correct caricature cheer \
-        demand decline suggest+to impugn tout flag raise document unveil introduce present
+        demand decline suggest+to impugn tout flag
         """),
     Group(
       kind: .speech, frames: [],
@@ -74,19 +74,24 @@ enum CueVerbList {
     Group(
       kind: .attitude, frames: [.clause, .object, .passive],
       words: """
-        believe think fear suspect hope+for assume guess doubt imagine reckon surmise know feel \
-        presume+to bet figure wish+for find show learn understand remember forget realize \
-        recognize recognise worry+about anticipate expect consider know suppose deem rumor
+        believe think fear suspect hope+for assume guess doubt imagine reckon surmise \
+        presume+to bet figure wish+for remember forget realize \
+        recognize recognise worry+about anticipate expect consider suppose deem rumor
         """),
     Group(
       kind: .attitude, frames: [.thatClause, .infinitive, .object],
       words: """
-        want plan+for+on intend hope prefer seek need decide+on+against aim+for wish \
+        want plan+for+on intend hope prefer seek decide+on+against aim+for wish \
         support oppose favor favour love hate dislike admire respect resent regret welcome \
-        fear distrust trust view see regard perceive embrace value cherish back reconsider \
-        long+for+to yearn+for+to aspire+to care+about approve+of disapprove+of appreciate \
-        consider desire envision foresee hear ponder wonder+about contemplate weigh judge determine \
-        argue prove demonstrate imply mean illustrate
+        fear distrust trust view regard perceive embrace value cherish reconsider \
+        yearn+for+to aspire+to care+about approve+of disapprove+of appreciate \
+        consider desire envision foresee ponder wonder+about contemplate weigh judge determine \
+        argue
+        """),
+    Group(
+      kind: .attitude, frames: [.thatClause],
+      words: """
+        know feel find show learn understand see hear prove mean demonstrate imply illustrate
         """),
     Group(kind: .attitude, frames: [.impersonal, .infinitive], words: "seem appear"),
   ]

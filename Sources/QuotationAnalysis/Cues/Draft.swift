@@ -7,6 +7,4 @@ struct Draft {
   var kind: CueKind
   /// Whether it ends in a colon with nothing behind it, so that the next passage is the content.
   var awaitsContent = false
-  /// Whether `source` was taken over from an earlier verb of the sentence.
-  var isInherited = false
 }

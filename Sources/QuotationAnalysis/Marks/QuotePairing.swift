@@ -15,6 +15,8 @@ struct QuotePairing {
   private let sentences: [Range<Int>]
   private var double: QuoteMark?
   private var single: QuoteMark?
+  /// The sentence that was looked at last.
+  private var sentence = 0
 
   /// `goesOn` tells whether the next passage opens with a mark; `sentences` are bytes of the text.
   init(_ marks: [QuoteMark], in passage: Range<Int>, sentences: [Range<Int>], goesOn: Bool) {
@@ -94,8 +96,8 @@ struct QuotePairing {
     var flaws: QuoteFlaws = []
     if !goesOn {
       flaws = .neverCloses
-      let sentence = sentences.first { $0.upperBound > open.end }
-      end = min(sentence?.upperBound ?? limit, limit)
+      while sentence < sentences.count, sentences[sentence].upperBound <= open.end { sentence += 1 }
+      if sentence < sentences.count { end = min(sentences[sentence].upperBound, limit) }
     }
     spans.append(
       QuotedSpan(

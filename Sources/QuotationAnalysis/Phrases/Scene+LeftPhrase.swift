@@ -24,8 +24,12 @@ extension Scene {
     return NounPhrase(range: index..<index + 1, head: noun.head, form: .relative)
   }
 
-  /// The phrase before an insertion between commas; `comma` closes it.
+  /// The phrase before one or more insertions between commas; `comma` closes the last.
+  ///
+  /// “Ann Roe, 49, of Oslo, who lives there,” goes back to the name.
   private func interrupted(at comma: Int, floor: Int) -> NounPhrase? {
+    var best: NounPhrase?
+    var end = comma
     var place = comma - 1
     let stop = max(floor, comma - 40)
     while place > stop {
@@ -34,99 +38,51 @@ extension Scene {
         place = start - 1
         continue
       }
-      if token.hasAny(of: [.semicolon, .colon, .dash, .openQuote, .closeQuote]) { return nil }
-      if token.has(.comma), isInsertion(from: place + 1, to: comma),
-        let noun = nominal(endingBefore: place, floor: floor),
-        isClauseStart(noun.range.lowerBound, floor)
-      {
-        return NounPhrase(range: noun.range.lowerBound..<comma, head: noun.head)
+      if token.hasAny(of: [.semicolon, .colon, .dash, .openQuote, .closeQuote]) { break }
+      if token.has(.comma) {
+        guard isInsertion(from: place + 1, to: end) else { break }
+        if let noun = nominal(endingBefore: place, floor: floor),
+          !tokens[place - 1].has(.number), isClauseStart(noun.range.lowerBound, floor),
+          best == nil || tokens[noun.head.upperBound - 1].isCapitalized
+        {
+          best = NounPhrase(range: noun.range.lowerBound..<comma, head: noun.head)
+        }
+        end = place
       }
       place -= 1
     }
-    return nil
+    return best
   }
 
   /// Whether the words between two commas tell about what stands before them.
   private func isInsertion(from start: Int, to end: Int) -> Bool {
     guard start < end else { return false }
     let first = tokens[start]
-    if first.hasAny(of: [.relative, .determiner, .possessive, .preposition, .number, .adverb]) {
-      return true
-    }
+    if first.has(.relative) { return true }
     if first.hasAny(of: [.coordinator, .subjectPronoun, .complementizer]) { return false }
-    return first.isWord
+    return first.isWord && !(start..<end).contains { tokens[$0].has(.verb) }
   }
 
   /// Whether a clause may begin with the token: nothing before it belongs to its phrase.
   private func isClauseStart(_ index: Int, _ floor: Int) -> Bool {
     guard index > floor else { return true }
-    let before = tokens[index - 1]
-    return before.hasAny(of: [
+    return tokens[index - 1].hasAny(of: [
       .comma, .colon, .semicolon, .dash, .openQuote, .closeQuote, .coordinator, .subordinator,
-      .complementizer, .adverb, .time, .genitive,
-    ]) || before.hasAny(of: .preposition) == false && !before.isNominal
+      .complementizer, .adverb, .time,
+    ])
   }
 
   /// The nouns, names and what goes with them that end right before a token.
-  func nominal(endingBefore end: Int, floor: Int) -> NounPhrase? {
-    var place = end - 1
-    var start = end
-    var cutAtAnd: Int?
-    walk: while place >= max(floor, end - 40) {
-      let token = tokens[place]
-      if token.has(.closeBracket), let open = bracketStart(place, floor: floor), open > floor {
-        place = open - 1
-        continue
-      }
-      if token.has(.closeQuote) {
-        let span = spanTokens[Int(token.span)]
-        guard span.count <= 6, span.lowerBound > floor, place < end - 1 else { break }
-        start = span.lowerBound
-        place = start - 1
-        continue
-      }
-      if token.hasAny(of: .mark) { break }
-      if token.has(.coordinator) {
-        guard start < end, tokens[place].hash == Self.and else { break }
-        cutAtAnd = start
-        place -= 1
-        continue
-      }
-      if token.has(.genitive) {
-        place -= 1
-        continue
-      }
-      if token.hasAny(of: [.determiner, .possessive]), !token.has(.complementizer) {
-        start = place
-        guard place - 1 > floor, isInnerPreposition(place - 1), place - 2 >= floor,
-          tokens[place - 2].isNominal
-        else { break }
-        place -= 2
-        continue
-      }
-      if token.has(.preposition), !token.has(.subordinator), !token.has(.to) {
-        if place > floor, start < end, tokens[place - 1].has(.endsInED),
-          !tokens[place - 1].isCapitalized
-        {
-          break
-        }
-        guard start < end, place > floor, isInnerPreposition(place), tokens[place - 1].isNominal
-        else {
-          return start < end ? afterPreposition(start, end) : nil
-        }
-        place -= 1
-        continue
-      }
-      guard token.isNominal, !isFiniteVerb(place) else {
-        if let cut = cutAtAnd, token.hasAny(of: [.verb, .subjectPronoun]) || isFiniteVerb(place) {
-          start = cut
-        }
-        break walk
-      }
-      start = place
-      place -= 1
-    }
+  func nominal(endingBefore end: Int, floor: Int, isGenitive: Bool = false) -> NounPhrase? {
+    var walk = LeftWalk(self, endingBefore: end, floor: floor)
+    walk.run()
+    let start = walk.start
     guard start < end else { return nil }
+    if !isGenitive, start > floor, tokens[start - 1].has(.preposition),
+      !tokens[start - 1].has(.subordinator)
+    {
+      return nameBehindPreposition(start, end)
+    }
     return phrase(start..<end)
   }
 
@@ -140,10 +96,14 @@ extension Scene {
   }
 
   /// The name at the end of “In a statement Ann Roe”, which begins with a preposition.
-  private func afterPreposition(_ start: Int, _ end: Int) -> NounPhrase? {
+  private func nameBehindPreposition(_ start: Int, _ end: Int) -> NounPhrase? {
     var place = end - 1
-    while place > start, tokens[place].isCapitalized, tokens[place - 1].isCapitalized { place -= 1 }
-    if !tokens[place].isCapitalized { return nil }
+    guard tokens[place].isNameLike else { return nil }
+    let name = tokens[place].name
+    while place > start, tokens[place - 1].isNameLike, name < 0 || tokens[place - 1].name == name {
+      place -= 1
+    }
+    while place > start, GivenNames.titles[tokens[place - 1].hash] != nil { place -= 1 }
     return place > start ? NounPhrase(range: place..<end, head: place..<end) : nil
   }
 
@@ -155,19 +115,4 @@ extension Scene {
     guard start < range.upperBound else { return nil }
     return NounPhrase(range: start..<range.upperBound, head: start..<range.upperBound)
   }
-
-  /// Whether a word is a form of a reporting verb that can hardly be a noun or an adjective.
-  func isFiniteVerb(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.verb > 0, !token.isCapitalized else { return false }
-    if token.form.contains(.past), !token.form.contains(.base) {
-      let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-      return token.hash == Self.said
-        || next?.hasAny(of: [.determiner, .possessive, .objectPronoun, .complementizer]) ?? true
-        || next?.isCapitalized ?? true
-    }
-    return false
-  }
-
-  static let said = WordHash(of: "said").value
 }

@@ -9,7 +9,9 @@ extension Scene {
     {
       return NounPhrase(range: start..<start + 1, head: start..<start + 1, form: .pronoun)
     }
-    let headEnd = nominalEnd(from: start, limit: limit)
+    var walk = RightWalk(self, from: start, limit: limit)
+    walk.run()
+    let headEnd = walk.place
     guard headEnd > start else { return nil }
     var end = headEnd
     if end < limit, tokens[end].has(.comma), let more = appositionEnd(end + 1, limit: limit) {
@@ -18,51 +20,13 @@ extension Scene {
     return NounPhrase(range: start..<end, head: start..<headEnd)
   }
 
-  private func nominalEnd(from start: Int, limit: Int) -> Int {
-    var place = start
-    let stop = min(limit, start + 40)
-    while place < stop {
-      let token = tokens[place]
-      if token.has(.openBracket) {
-        guard let end = bracketEnd(place, limit: limit) else { break }
-        place = end
-      } else if token.has(.openQuote) {
-        let span = spanTokens[Int(token.span)]
-        guard span.count <= 5, place > start, span.upperBound < stop else { break }
-        place = span.upperBound
-      } else if token.hasAny(of: .mark) {
-        break
-      } else if token.hasAny(of: [.determiner, .possessive]), !token.has(.complementizer) {
-        guard place == start || tokens[place - 1].hasAny(of: [.preposition, .coordinator]) else {
-          break
-        }
-        place += 1
-      } else if token.has(.preposition) {
-        guard place > start, continuesPhrase(place, limit) else { break }
-        place += 1
-      } else if token.has(.coordinator) {
-        guard token.hash == Self.and, place > start, place + 1 < stop,
-          tokens[place + 1].isNominal || tokens[place + 1].has(.determiner),
-          !(tokens[place + 1].verb > 0 && !tokens[place + 1].isCapitalized)
-        else { break }
-        place += 1
-      } else if token.has(.genitive) || token.isNominal && !isFiniteVerb(place) {
-        place += 1
-      } else {
-        break
-      }
-    }
-    while place > start, tokens[place - 1].hasAny(of: [.preposition, .coordinator]) { place -= 1 }
-    return place
-  }
-
   private static let tightPrepositions = Set(
     ["of", "for", "from", "with"].map { WordHash(of: $0).value })
   private static let placePrepositions = Set(
     ["in", "at", "on", "to"].map { WordHash(of: $0).value })
 
   /// Whether the preposition goes on with the phrase: “of Ohio”, but not “in a statement”.
-  private func continuesPhrase(_ index: Int, _ limit: Int) -> Bool {
+  func continuesPhrase(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit else { return false }
     let next = tokens[index + 1]
     if Self.tightPrepositions.contains(tokens[index].hash) {

@@ -11,6 +11,8 @@ struct Scene {
   var spanTokens: [Range<Int>] = []
   /// Whether a span's last character is a comma, a question mark or the like.
   var endsInPunctuation: [Bool] = []
+  /// Whether a span's last character is a full stop.
+  var endsInStop: [Bool] = []
 
   /// Walks look at this many tokens at most, so that no passage costs more than its length.
   static let reach = 60

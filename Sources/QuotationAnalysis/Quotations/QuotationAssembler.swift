@@ -47,9 +47,8 @@ struct QuotationAssembler {
 
   private mutating func carryOn(from scene: Scene, _ span: Int) {
     let end = scene.spans[span].end
-    if let index = quotations.lastIndex(where: { $0.content.last?.end ?? 0 >= end - 1 }) {
-      open = index
-    }
+    let latest = quotations.indices.suffix(Scene.reach)
+    open = latest.last { quotations[$0].content.last?.end ?? 0 >= end - 1 }
   }
 
   private mutating func add(_ draft: Draft, _ scene: Scene) {

@@ -12,23 +12,46 @@ struct SceneReader {
     self.names = names
   }
 
+  /// The passage's bytes of the text.
+  func range(of passage: Passage) -> Range<Int> {
+    min(passage.range.start, bytes.count)..<min(passage.range.end, bytes.count)
+  }
+
+  func pairing(
+    in range: Range<Int>, next: Passage?, sentences: [Range<Int>]
+  ) -> QuotePairing {
+    QuotePairing(
+      QuoteMarkReader(bytes: bytes, range: range).marks(), in: range, sentences: sentences,
+      goesOn: next.map(opensWithMark) ?? false)
+  }
+
   mutating func scene(of passage: Passage, next: Passage?) -> Scene {
-    let range = passage.range.start..<min(passage.range.end, bytes.count)
-    let slice = UnsafeBufferPointer(rebasing: bytes[range])
-    let sentences = Sentences.ranges(in: String(decoding: slice, as: UTF8.self)).map {
-      $0.lowerBound + range.lowerBound..<$0.upperBound + range.lowerBound
-    }
-    let marks = QuoteMarkReader(bytes: bytes, range: range).marks()
-    let pairing = QuotePairing(
-      marks, in: range, sentences: sentences, goesOn: next.map(opensWithMark) ?? false)
+    let range = range(of: passage)
+    let sentences = sentences(in: range)
     var scene = Scene()
-    scene.spans = pairing.spans
+    scene.spans = pairing(in: range, next: next, sentences: sentences).spans
     var reader = TokenReader(bytes: bytes, range: range)
     reader.read(into: &scene.tokens, spans: scene.spans)
     scene.cutSentences(sentences)
+    scene.endsInStop = scene.spans.map { span in
+      let last = span.end - span.closeLength - 1
+      return last > span.start && bytes[last] == UInt8(ascii: ".")
+    }
     scene.endsInPunctuation = scene.spans.map(endsInPunctuation)
     addNames(to: &scene)
     return scene
+  }
+
+  /// The sentences of a passage; a no-break space (U+00A0, `C2 A0`) parts them as any blank does.
+  func sentences(in range: Range<Int>) -> [Range<Int>] {
+    var text = Array(bytes[range])
+    for index in text.indices.dropLast() where text[index] == 0xC2 && text[index + 1] == 0xA0 {
+      text[index] = 0x20
+      text[index + 1] = 0x20
+    }
+    return Sentences.ranges(in: String(decoding: text, as: UTF8.self)).map {
+      $0.lowerBound + range.lowerBound..<$0.upperBound + range.lowerBound
+    }
   }
 
   private func endsInPunctuation(_ span: QuotedSpan) -> Bool {

@@ -30,6 +30,8 @@ struct NameBook {
     }
   }
 
+  func knows(_ surname: String) -> Bool { bySurname[Substring(surname)] != nil }
+
   /// Whom the document calls by the name's last word, else the bearer as it is.
   func whole(_ bearer: NameSpan.Bearer) -> NameSpan.Bearer {
     guard bearer.actor == nil, bearer.mayBePerson, !bearer.name.contains(" "),

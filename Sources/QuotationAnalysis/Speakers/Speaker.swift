@@ -1,5 +1,3 @@
-package import DocumentModel
-
 /// Who speaks, as far as the document tells.
 package enum Speaker: Sendable, Hashable {
   /// How the words came to mean someone.
@@ -8,8 +6,6 @@ package enum Speaker: Sendable, Hashable {
     case name
     /// “he” or “she” goes on with the speaker just before.
     case pronoun
-    /// The quotation stands alone behind one of the same speaker.
-    case continuation
   }
 
   case named(NameSpan.Bearer, Basis)

@@ -6,6 +6,9 @@ import DocumentModel
 /// before it, or the one person whom this passage has named so far. Where two people fit, or
 /// none, it stays unresolved: a wrong speaker is worse than none.
 struct SpeakerMemory {
+  /// How many words before a pronoun may name whom it means.
+  private static let memory = 400
+
   private let bytes: UnsafeBufferPointer<UInt8>
   private let names: [NameSpan]
   private var passage = 0
@@ -39,7 +42,7 @@ struct SpeakerMemory {
     guard let source = draft.source else { return .unstated }
     let words = words(source.range, scene)
     if source.form == .pronoun { return pronoun(source.range, words, draft, scene) }
-    if let bearer = bearer(of: source, scene) ?? spelled(source.head, scene) {
+    if let bearer = bearer(of: source, scene) ?? spelled(source, scene) {
       book.add(bearer)
       return .named(book.whole(bearer), .name)
     }
@@ -84,8 +87,8 @@ struct SpeakerMemory {
   }
 
   /// A name told by its capitals alone, where whoever looked for names found none.
-  private func spelled(_ range: Range<Int>, _ scene: Scene) -> NameSpan.Bearer? {
-    let head = headRange(range, scene)
+  private func spelled(_ source: NounPhrase, _ scene: Scene) -> NameSpan.Bearer? {
+    let head = headRange(source.head, scene)
     guard let last = head.last, scene[last].isNameLike, !isJoint(head, scene) else { return nil }
     var start = last
     while start > head.lowerBound, scene[start - 1].isNameLike { start -= 1 }
@@ -93,7 +96,10 @@ struct SpeakerMemory {
     let hasTitle = GivenNames.titles[title.hash] != nil && start < last
     if hasTitle { start += 1 }
     let isFirst = start == scene.sentence(of: start).lowerBound
-    if isFirst, start == last, !scene[last].has(.allCapitals) { return nil }
+    let isEvident =
+      scene[last].has(.allCapitals) || source.range.upperBound > source.head.upperBound
+      || book.knows(words(start..<last + 1, scene))
+    if isFirst, start == last, !isEvident { return nil }
     return NameSpan.Bearer(
       name: words(start..<last + 1, scene), schema: hasTitle ? .person : nil)
   }
@@ -115,7 +121,8 @@ struct SpeakerMemory {
     _ gender: Gender, before index: Int, _ scene: Scene
   ) -> NameSpan.Bearer? {
     var found: Set<NameSpan.Bearer> = []
-    for token in scene.tokens[..<index] where token.name >= 0 && token.span < 0 {
+    for token in scene.tokens[..<index].suffix(Self.memory)
+    where token.name >= 0 && token.span < 0 {
       let bearer = book.whole(names[Int(token.name)].bearer)
       if bearer.isPerson, genders.fits(bearer, gender) { found.insert(bearer) }
     }

@@ -180,6 +180,8 @@ struct TokenReader {
     switch bytes[index] {
     case UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "/"):
       return isWordStart(at: index + 1, limit) ? 1 : nil
+    case UInt8(ascii: ".") where index + 1 < limit && bytes[index + 1] == UInt8(ascii: "-"):
+      return isWordStart(at: index + 2, limit) ? 1 : nil
     case UInt8(ascii: "."):
       return isWordStart(at: index + 1, limit) && bytes[index + 1] != UInt8(ascii: "@") ? 1 : nil
     case UInt8(ascii: ","):

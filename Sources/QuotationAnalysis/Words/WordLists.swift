@@ -15,7 +15,7 @@ enum WordLists {
     ),
     ([.preposition, .subordinator], "as after before since until than"),
     ([.preposition, .to], "to"),
-    (.subjectPronoun, "i he she they we it you someone somebody everyone everybody nobody"),
+    (.subjectPronoun, "i he she they we it you there someone somebody everyone everybody nobody"),
     (.objectPronoun, "me him her them us it you himself herself themselves itself myself one"),
     (
       [.auxiliary, .verb],
@@ -41,7 +41,7 @@ enum WordLists {
     (
       .adverb,
       "also then now again later earlier still just only even often once recently repeatedly "
-        + "publicly reportedly never not not ever already always soon today here there too "
+        + "publicly reportedly never not not ever already always soon today here too "
         + "instead however previously initially further first long much almost simply perhaps "
         + "sometimes apparently reportedly famously openly quickly flatly strongly directly "
         + "explicitly immediately likewise meanwhile therefore thus nearly quite rather well"
