@@ -5,10 +5,10 @@
 /// passage of the same length, however often it occurs; a near spelling earns a share of that, less
 /// the farther it is. So the order is exact, stem, prefix, typo, all else equal.
 struct Relevance {
-  static let saturation = 1.2
-  static let lengthShare = 0.75
+  static let saturation = 2.0
+  static let lengthShare = 0.8
   static let titleCount: UInt32 = 2
-  static let stemShare = 0.8
+  static let stemShare = 0.97
   /// Of words that begin alike or are spelled alike no more than so many count.
   static let mostByStart: UInt32 = 4
   /// Starts of as many letters say so little that how often they occur says nothing.
