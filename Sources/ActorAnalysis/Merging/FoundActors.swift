@@ -44,15 +44,13 @@ package struct FoundActors: Sendable {
       .prefix(limit)
     var free = FreeIdentifiers<Actor>()
     var identifiers: [Int: Actor.ID] = [:]
-    for (place, draft) in kept {
+    for (_, draft) in kept {
       let id = free.take(Actor.ID(slugging: draft.name))
-      identifiers[place] = id
+      for group in draft.groups { identifiers[group] = id }
       proposals.append(draft.proposal(id))
     }
     addCapitals()
-    relations = merge.relations(texts) { group in
-      drafts.firstIndex { $0.groups.contains(group) }.flatMap { identifiers[$0] }
-    }
+    relations = merge.relations(texts) { identifiers[$0] }
   }
 
   /// Beijing may mean China's government: a second reading, as long as both are found.

@@ -13,14 +13,14 @@ enum NearMisses {
     let known = drafts.enumerated().flatMap { index, draft in
       draft.names.map { (letters: Array($0.unicodeScalars), draft: index) }
     }
-    var byStart: [Unicode.Scalar: [(letters: [Unicode.Scalar], draft: Int)]] = [:]
+    var byStart: [[Unicode.Scalar]: [(letters: [Unicode.Scalar], draft: Int)]] = [:]
     for name in known where name.letters.count >= shortest {
-      byStart[name.letters[0], default: []].append(name)
+      byStart[Array(name.letters.prefix(2)), default: []].append(name)
     }
     var gone: Set<Int> = []
     for (index, draft) in drafts.enumerated() {
       guard let letters = draft.rareLetters(shortest, mostMentions) else { continue }
-      let near = byStart[letters[0]]?.filter {
+      let near = byStart[Array(letters.prefix(2))]?.filter {
         $0.draft != index && drafts[$0.draft].main.type == draft.main.type
           && drafts[$0.draft].mentions.count >= 2 * mostMentions
           && isNear($0.letters, letters)

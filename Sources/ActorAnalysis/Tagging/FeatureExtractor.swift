@@ -50,15 +50,20 @@ struct FeatureExtractor {
     return UInt64(words[index].gap.rawValue) | UInt64(sign) << 8
   }
 
+  /// So far a run is followed to either side, in words: text in capitals has no end of it.
+  private static let reach = 16
+
   func run(around index: Int, in island: Range<Int>) -> Run {
     var start = index
-    while start > island.lowerBound, words[start].gap.isSubset(of: [.space, .hyphen]),
+    while start > max(island.lowerBound, index - Self.reach),
+      words[start].gap.isSubset(of: [.space, .hyphen]),
       traits[start - 1].isCapitalized
     {
       start -= 1
     }
     var end = index + 1
-    while end < island.upperBound, words[end].gap.isSubset(of: [.space, .hyphen]),
+    while end < min(island.upperBound, index + Self.reach),
+      words[end].gap.isSubset(of: [.space, .hyphen]),
       traits[end].isCapitalized
     {
       end += 1
