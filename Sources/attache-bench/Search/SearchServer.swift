@@ -8,7 +8,8 @@ import TextAnalysis
 ///     {"q": "chips AND taiwan", "k": 10, "mode": "top"}
 ///     {"ids":[17,4],"total":-1,"us":35.2}
 ///
-/// `us` is the time in microseconds from the query that was read to the passages' identifiers.
+/// `us` is the time in microseconds from the query that was read to the passages' identifiers. What
+/// a query reads of the file is compared with its checksums; where that fails, the answer is withheld.
 struct SearchServer {
   private struct Request: Decodable {
     let q: String
@@ -16,11 +17,13 @@ struct SearchServer {
     let mode: String
   }
 
+  private let path: String
   private let segment: Segment
   private let identifiers: IdentifierList
 
   init(folder: String) throws {
-    segment = try Segment(path: CorpusIndexer.segmentPath(folder), isChecked: false)
+    path = CorpusIndexer.segmentPath(folder)
+    segment = try Segment(path: path, isChecked: false)
     identifiers = try IdentifierList(path: CorpusIndexer.identifierPath(folder))
   }
 
@@ -43,6 +46,7 @@ struct SearchServer {
         ids = segment.best(query, limit: request.k, context: .empty).compactMap(identifier)
       }
     }
+    try segment.checkDamage(path: path)
     let microseconds = Double(duration.components.attoseconds) / 1e12
     return "{\"ids\":\(ids),\"total\":\(total),\"us\":\(microseconds)}"
   }
