@@ -69,19 +69,20 @@ package struct BriefingSnapshot: Sendable {
     isCancelled: @Sendable () -> Bool = { false },
     indexed: @Sendable (BriefingSnapshot) -> Void = { _ in }
   ) -> BriefingSnapshot? {
-    let (made, acting) = atOnce(
+    let (made, found) = atOnce(
       {
         let made = indexer.index(
           isCancelled: isCancelled, grown: { indexed(copy(briefing, matcher, index: $0)) })
         if let made { indexed(copy(briefing, matcher, index: made.index, made.trouble)) }
         return made
-      }, { actors(isCancelled: isCancelled) })
+      }, { proposals(isCancelled: isCancelled) })
     guard let (index, trouble) = made, !isCancelled() else { return nil }
     var whole = briefing
-    whole.take(acting.roster)
-    let analysis = BriefingAnalysis(of: whole, index: index, graph: acting.graph)
-    var snapshot = copy(whole, acting.matcher, index: index, trouble, analysis: analysis)
-    snapshot.problems += acting.roster.problems
+    whole.take(found.roster)
+    whole.issues = found.issues
+    let analysis = BriefingAnalysis(of: whole, index: index, graph: found.graph)
+    var snapshot = copy(whole, found.matcher, index: index, trouble, analysis: analysis)
+    snapshot.problems += found.roster.problems
     return snapshot
   }
 

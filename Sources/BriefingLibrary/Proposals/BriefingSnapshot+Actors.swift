@@ -2,10 +2,15 @@ import ActorAnalysis
 import DocumentModel
 
 extension BriefingSnapshot {
-  /// The actors that a person stated and those found, and where they are named.
-  func actors(
-    isCancelled: @Sendable () -> Bool
-  ) -> (roster: ActorRoster, matcher: ActorMatcher, graph: ActorGraph) {
+  /// Actors and issues, stated and found, and where the actors are named.
+  struct Findings: Sendable {
+    let roster: ActorRoster
+    let matcher: ActorMatcher
+    let graph: ActorGraph
+    let issues: [Issue]
+  }
+
+  func proposals(isCancelled: @Sendable () -> Bool) -> Findings {
     let limit = ActorRoster.limit(stated: briefing.actors.count)
     // Twice as many, for decisions take some away.
     let found = NameFinder.actors(
@@ -16,7 +21,8 @@ extension BriefingSnapshot {
     let matcher = ActorMatcher(actors: roster.actors)
     let graph = ActorGraph(
       documents: briefing.documents, matcher: matcher, isCancelled: isCancelled)
-    return (roster, matcher, graph)
+    return Findings(
+      roster: roster, matcher: matcher, graph: graph, issues: issues(isCancelled: isCancelled))
   }
 }
 
