@@ -74,7 +74,10 @@ let package = Package(
     // Row 3
     module(
       "BriefingLibrary",
-      ["DocumentModel", "TextAnalysis", "TextImport", "SearchIndex", "ActorAnalysis", "TOMLKit"]),
+      [
+        "DocumentModel", "TextAnalysis", "TextImport", "SearchIndex", "ActorAnalysis",
+        "TopicAnalysis", "TOMLKit",
+      ]),
     module("NcursesTerminal", ["ScreenModel", "CNcurses"]),
     // Row 4
     module(

@@ -14,6 +14,8 @@ package struct BriefingSnapshot: Sendable {
   package let index: (any PassageSearching)?
   /// Nothing while it is still being made.
   package let analysis: BriefingAnalysis?
+  /// What the documents propose; nothing while it is still being looked for.
+  package private(set) var discoveries: Discoveries?
   /// Why the index is not kept or was built again; nothing where all is well.
   private let indexTrouble: StoreError?
 
@@ -61,27 +63,32 @@ package struct BriefingSnapshot: Sendable {
   /// Actors found in the documents join those that a person stated, as proposals.
   ///
   /// - Parameters:
+  ///   - previous: The same briefing as it was read before; what it found in documents that are the
+  ///     same is not looked for again.
   ///   - isCancelled: Asked now and then, from any thread.
   ///   - indexed: Called from any thread when searches can be answered though the actors are still
   ///     being looked for: for a large briefing with what was kept of its index, then with more.
   /// - Returns: The whole, or nothing.
   package func analysed(
+    after previous: BriefingSnapshot? = nil,
     isCancelled: @Sendable () -> Bool = { false },
     indexed: @Sendable (BriefingSnapshot) -> Void = { _ in }
   ) -> BriefingSnapshot? {
-    let (made, acting) = atOnce(
+    let (made, found) = atOnce(
       {
         let made = indexer.index(
           isCancelled: isCancelled, grown: { indexed(copy(briefing, matcher, index: $0)) })
         if let made { indexed(copy(briefing, matcher, index: made.index, made.trouble)) }
         return made
-      }, { actors(isCancelled: isCancelled) })
+      }, { findings(after: previous, isCancelled: isCancelled) })
     guard let (index, trouble) = made, !isCancelled() else { return nil }
     var whole = briefing
-    whole.take(acting.roster)
-    let analysis = BriefingAnalysis(of: whole, index: index, graph: acting.graph)
-    var snapshot = copy(whole, acting.matcher, index: index, trouble, analysis: analysis)
-    snapshot.problems += acting.roster.problems
+    whole.take(found.roster)
+    whole.issues = found.issues
+    let analysis = BriefingAnalysis(of: whole, index: index, graph: found.graph)
+    var snapshot = copy(whole, found.matcher, index: index, trouble, analysis: analysis)
+    snapshot.problems += found.roster.problems
+    snapshot.discoveries = found.discoveries
     return snapshot
   }
 

@@ -9,6 +9,8 @@ package struct Issue: Identifiable, Hashable, Sendable {
   package var summary: String?
   package var include: [Evidence]
   package var exclude: [Evidence]
+  /// Whether the program found it in the documents and nobody has confirmed it.
+  package var isProposed = false
 
   package init(
     id: ID, name: String, query: String? = nil, summary: String? = nil, include: [Evidence] = [],

@@ -27,6 +27,7 @@ struct Attache: ParsableCommand {
         attache show issue/chips --format markdown
         attache links Blinken --json
         attache check ~/briefings/beijing
+        attache init ~/new-folder            a first briefing.toml, all of it proposed
 
       Exit status: 0 found, 1 nothing found or problems reported, 2 wrong usage or unreadable \
       input.
@@ -34,7 +35,7 @@ struct Attache: ParsableCommand {
     version: version,
     subcommands: [
       Open.self, Show.self, Search.self, Issues.self, Actors.self, Links.self, Timeline.self,
-      Check.self,
+      Check.self, Init.self,
     ],
     defaultSubcommand: Open.self)
 

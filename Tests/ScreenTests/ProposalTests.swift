@@ -54,6 +54,7 @@ struct ProposalTests {
 
       [[actor]]
       id = "ida-stern"
+      schema = "Person"
       name = "Ida Stern"
 
       """

@@ -6,6 +6,8 @@ package enum DecisionError: Error, Hashable, Sendable {
   /// `reason` in the system's words.
   case unwritable(path: String, reason: String)
   case nothingToUndo
+  /// Where a first one was to be written.
+  case manifestExists(path: String)
 
   /// What was opened instead of a folder.
   package enum NoFolder: Hashable, Sendable {
@@ -29,6 +31,8 @@ extension DecisionError: CustomStringConvertible {
       "\(file) has been changed meanwhile and is read again now; decide once more."
     case .unwritable(let path, let reason):
       "\(path) cannot be written: \(reason). Nothing was changed."
+    case .manifestExists(let path):
+      "\(path) is there already and stays as it is. attache check tells what to mend in it."
     case .nothingToUndo:
       "Nothing was decided in this sitting that could be taken back."
     }

@@ -13,6 +13,11 @@ extension BriefingSnapshot {
     analysis?.graph.mentionCount(of: id) ?? 0
   }
 
+  /// The passage that names an actor first, such as `letter#p3`.
+  func firstMention(of id: Actor.ID) -> PassageReference? {
+    analysis?.graph.mentions(of: id).first?.passage
+  }
+
   /// Why two actors may be the same; nothing where nobody would think so.
   ///
   /// Two that a person stated are never asked about, nor two that a person told apart.

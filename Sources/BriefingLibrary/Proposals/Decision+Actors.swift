@@ -12,17 +12,18 @@ extension Decision {
     ] where !names.isEmpty {
       fields.append(.init(key, .texts(names)))
     }
+    if !actor.roles.isEmpty { fields.append(.init("role", .tables(actor.roles.map(fields(of:))))) }
     return Decision(
       ManifestBlock("actor", fields),
       sentence: "\(actor.name) is an actor of this briefing now; u takes it back.")
   }
 
-  /// A name that may mean an actor and may mean another is one of the actor's weak aliases.
-  package static func accept(weakAlias: String, of actor: Actor) -> Decision {
-    Decision(
-      ManifestBlock(
-        "sameActor", [.init("name", .texts([actor.name])), .init("weakAlias", .texts([weakAlias]))]),
-      sentence: "“\(weakAlias)” may mean \(actor.name) from now on; u takes it back.")
+  private static func fields(of role: Actor.Role) -> [ManifestBlock.Field] {
+    let values = [
+      ("roleName", role.name), ("organization", role.organization),
+      ("startDate", role.start?.edtf), ("endDate", role.end?.edtf),
+    ]
+    return values.compactMap { key, value in value.map { .init(key, .text($0)) } }
   }
 
   /// Of two actors that are one, the one whose name stays: a stated one's, else the fuller name.

@@ -30,19 +30,24 @@ struct RosterEditor {
   /// Takes in an actor that was found, without the names that others have already.
   mutating func propose(_ actor: Actor) {
     let key = NameKey(actor.name)
-    if places[key] != nil || weakPlaces[key] != nil {
+    if places[key] != nil || weakPlaces[key].map(isStated) ?? false {
       withheld[key] = actor
       return
     }
     var actor = actor
     actor.aliases.removeAll { isTaken($0) }
-    actor.weakAliases.removeAll { isTaken($0) }
+    actor.weakAliases.removeAll { isStatedName($0) }
     add(actor)
   }
 
   private func isTaken(_ name: String) -> Bool {
+    places[NameKey(name)] != nil || isStatedName(name)
+  }
+
+  /// A found name may mean two who were found, but none of a stated actor's names means another.
+  private func isStatedName(_ name: String) -> Bool {
     let key = NameKey(name)
-    return places[key] != nil || weakPlaces[key] != nil
+    return (places[key].map(isStated) ?? false) || (weakPlaces[key].map(isStated) ?? false)
   }
 
   private mutating func add(_ actor: Actor) {

@@ -17,6 +17,8 @@ struct IssueRecord: Encodable, Sendable {
   let location: String
   let query: String?
   let summary: String?
+  /// `stated` in the manifest or `found` in the documents.
+  let origin: String
   /// Best first.
   let passages: [PassageReferenceRecord]
   let positions: [ClaimRecord]
@@ -34,6 +36,7 @@ struct IssueRecord: Encodable, Sendable {
     location = Location.issue(issue.id).description
     query = issue.query
     summary = issue.summary
+    origin = issue.isProposed ? "found" : "stated"
     passages = (snapshot.analysis?.passages[issue.id] ?? []).map(PassageReferenceRecord.init)
     positions = own.map { ClaimRecord($0.text, $0.evidence, of: $0.actor, in: snapshot) }
     silent = briefing.sides.filter { side in !own.contains { $0.actor == side } }

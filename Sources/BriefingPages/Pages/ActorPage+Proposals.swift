@@ -1,3 +1,4 @@
+import ActorAnalysis
 import BriefingLibrary
 import DocumentModel
 
@@ -11,12 +12,23 @@ extension PageMaker {
       return []
     }
     let rows =
-      actor.aliases.map { ($0, [Span("always means this one", .muted)]) }
-      + actor.weakAliases.map { ($0, [Span("perhaps", .caution)]) }
+      actor.aliases.map { ($0, [Span]()) }
+      + actor.weakAliases.map { ($0, [Span("perhaps  ", .caution)]) }
     return [.heading(level: 2, .text("Other names found"))]
-      + rows.map { name, manner in
-        .row(Row(Self.columns, [[Span(name)], manner, []], target: .name(name)))
+      + rows.map { name, doubt in
+        let evidence = snapshot.discoveries?.evidence(for: name, of: actor)
+        let reason = evidence.map { [Span("\($0.reason)", .muted)] } ?? []
+        return .row(
+          Row(
+            Self.columns, [[Span(name)], doubt + reason, []], target: .name(name),
+            evidence: evidence.flatMap(place)))
       }
+  }
+
+  private func place(of evidence: AliasEvidence) -> Location? {
+    snapshot.document(evidence.document).map { document in
+      .document(document.id, .characters(document.scalarRange(of: evidence.range)))
+    }
   }
 
   /// Who may be the same, with the reason: nobody has said whether they are one.

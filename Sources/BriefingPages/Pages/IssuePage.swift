@@ -11,6 +11,7 @@ extension PageMaker {
     let passages = snapshot.analysis?.passages[id] ?? []
     var blocks: [Block] = [.heading(level: 1, .text(issue.name))]
     if let summary = issue.summary { blocks.append(.paragraph(.text(summary))) }
+    if issue.isProposed { blocks += proposal(issue) }
     blocks += positions(of: issue)
     let opening = blocks
     let closing =
@@ -20,6 +21,16 @@ extension PageMaker {
       location: .issue(id), title: issue.name,
       blocks: self.blocks(of: issue, passages, opening: opening, closing: closing),
       related: [linkedActors(in: passages), linkedIssues(of: issue, in: passages)])
+  }
+
+  /// That nobody vouches for it, and the query that it would be.
+  private func proposal(_ issue: Issue) -> [Block] {
+    [
+      .paragraph([
+        Span("proposed from the documents, not confirmed · ", .muted),
+        Span(issue.query ?? "", .code),
+      ])
+    ]
   }
 
   /// The evidence is made on demand, between what is known at once.

@@ -32,20 +32,25 @@ extension PageMaker {
   }
 
   private var issueRows: [Block] {
-    let issues = snapshot.briefing.issues
-    guard !issues.isEmpty else { return [] }
-    let rows = issues.enumerated().map { number, issue in
-      Block.row(
-        Row(
-          [.fixed(1), .flexible, .number(4)],
-          [
-            [Span(number < 9 ? "\(number + 1)" : "", .muted)],
-            [Span(issue.name, .strong)] + (issue.summary.map { [Span("\n" + $0)] } ?? []),
-            [Span(snapshot.analysis.map { "\($0.passages[issue.id]?.count ?? 0)" } ?? "…", .muted)],
-          ], target: .issue(issue.id)))
+    let numbered = Array(snapshot.briefing.issues.enumerated())
+    return [("Issues", false), ("Issues proposed", true)].flatMap { title, isProposed in
+      let rows = numbered.filter { $0.element.isProposed == isProposed }
+        .map { row($0.element, number: $0.offset + 1) }
+      guard !rows.isEmpty else { return [Block]() }
+      return [.heading(level: 2, .text(title))]
+        + Array(rows.map { [$0] }.joined(separator: isProposed ? [] : [.gap]))
     }
-    return [.heading(level: 2, .text("Issues"))]
-      + Array(rows.map { [$0] }.joined(separator: [.gap]))
+  }
+
+  private func row(_ issue: Issue, number: Int) -> Block {
+    .row(
+      Row(
+        [.fixed(1), .flexible, .number(4)],
+        [
+          [Span(number < 10 ? "\(number)" : "", .muted)],
+          [Span(issue.name, .strong)] + (issue.summary.map { [Span("\n" + $0)] } ?? []),
+          [Span(snapshot.analysis.map { "\($0.passages[issue.id]?.count ?? 0)" } ?? "…", .muted)],
+        ], target: .issue(issue.id)))
   }
 
   /// The last event before the briefing's day and what follows it.

@@ -9,11 +9,12 @@ extension PageMaker {
     var listings = [
       Listing(title: "Briefing", entries: [Listing.Entry("Overview", target: .overview)])
     ]
-    if !briefing.issues.isEmpty {
-      listings.append(Listing(title: "Issues", entries: briefing.issues.map(entry)))
-    }
-    listings.append(Listing(title: "Places", entries: places()))
-    if briefing.issues.isEmpty {
+    listings += [
+      Listing(title: "Issues", entries: briefing.issues.filter { !$0.isProposed }.map(entry)),
+      Listing(title: "Issues proposed", entries: briefing.issues.filter(\.isProposed).map(entry)),
+      Listing(title: "Places", entries: places()),
+    ]
+    if briefing.issues.allSatisfy(\.isProposed) {
       listings += documentsAndActors()
     }
     return listings.filter { !$0.entries.isEmpty }
@@ -41,7 +42,7 @@ extension PageMaker {
     count > 0 ? Listing.Entry(label, count: count, target: target) : nil
   }
 
-  /// Without issues the pane has room for what there is: the documents and who is in them.
+  /// Without issues that a person stated the pane has room for what there is: the documents and who is in them.
   private func documentsAndActors() -> [Listing] {
     let briefing = snapshot.briefing
     let documents = briefing.documents.prefix(9).map {

@@ -30,7 +30,11 @@ extension PageMaker {
     }
     let entries = snapshot.briefing.issues
       .filter { $0.id != own && counts[$0.id] != nil }
-      .map { Listing.Entry($0.name, count: counts[$0.id], target: .issue($0.id)) }
+      .map { issue in
+        Listing.Entry(
+          issue.name, count: counts[issue.id], target: .issue(issue.id),
+          remark: issue.isProposed ? "proposed" : nil)
+      }
     return Listing(title: "Linked issues", entries: entries)
   }
 

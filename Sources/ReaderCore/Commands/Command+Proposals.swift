@@ -6,6 +6,13 @@ extension Command {
     help: "Accept what is proposed: an actor, an issue"
   ) { state in state.acceptProposal() }
 
+  static let acceptRenamed = Command(
+    "rename", .deciding, keys: [.character("R")], help: "Accept an issue under another name"
+  ) { state in
+    state.beginNamingProposal()
+    return []
+  }
+
   static let sameActor = Command(
     "same-actor", .deciding, keys: [.character("=")],
     help: "The same as another actor: letters choose which"

@@ -64,7 +64,7 @@ extension Command {
     .previousLink, .chooseByHint, .showActor, .showEvidence, .historyBack, .historyForward,
     .toggleRead,
     .beginSearch, .nextMatch, .previousMatch, .explainSearch, .widenSearch, .saveSearch,
-    .accept, .sameActor, .differentActors, .hide, .undo,
+    .accept, .acceptRenamed, .sameActor, .differentActors, .hide, .undo,
     .nextPane, .previousPane, .showRelated, .zoom, .narrower, .wider, .showOverview,
     .showIssue1, .showIssue2, .showIssue3, .showIssue4, .showIssue5, .showIssue6, .showIssue7,
     .showIssue8, .showIssue9,

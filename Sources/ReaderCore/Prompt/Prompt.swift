@@ -8,6 +8,8 @@ package struct Prompt: Sendable {
     case command
     /// The name of the issue that a search is to become.
     case issueName(query: String)
+    /// The name under which a proposed issue is accepted.
+    case proposalName(Issue.ID)
     /// Whom an actor is the same as.
     case sameActor(Actor.ID, name: String)
 
@@ -16,7 +18,7 @@ package struct Prompt: Sendable {
       switch self {
       case .search: "/"
       case .command: ":"
-      case .issueName: "Name of the issue: "
+      case .issueName, .proposalName: "Name of the issue: "
       case .sameActor(_, let name): "\(name) is the same as: "
       }
     }

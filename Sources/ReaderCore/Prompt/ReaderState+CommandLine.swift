@@ -24,7 +24,7 @@ extension ReaderState {
     switch prompt.kind {
     case .command: return Array(completions(of: prompt.text).prefix(8))
     case .sameActor: return Array(matching(prompt.text, in: prompt.candidates).prefix(8))
-    case .search, .issueName: return []
+    case .search, .issueName, .proposalName: return []
     }
   }
 

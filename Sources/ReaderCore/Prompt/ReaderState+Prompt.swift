@@ -78,7 +78,7 @@ extension ReaderState {
       guard count > 0 else { return [] }
       let current = prompt.choice ?? (step > 0 ? -1 : count)
       self.prompt?.choice = min(max(0, current + step), count - 1)
-    case .issueName: break
+    case .issueName, .proposalName: break
     }
     return []
   }
@@ -125,7 +125,7 @@ extension ReaderState {
       showSearch()
     case .command, .sameActor:
       if let chosen = chosenCompletion { self.prompt?.replace(with: chosen.text) }
-    case .issueName: break
+    case .issueName, .proposalName: break
     }
     return []
   }
@@ -143,6 +143,7 @@ extension ReaderState {
       return remember(prompt.query)
     case .command: return run(prompt)
     case .issueName(let query): return saveIssue(named: prompt.text, query: query)
+    case .proposalName(let id): return acceptIssue(id, as: prompt.text.trimmingBlanks)
     case .sameActor(let id, _): return unite(id, with: chosen)
     }
   }

@@ -13,6 +13,25 @@ extension ReaderState {
     }
   }
 
+  /// The issue that a decision is about, found likewise.
+  package var issueToDecide: Issue? {
+    switch focus {
+    case .navigation: issue(at: target(in: navigationEntries, navigationSelection))
+    case .related: issue(at: target(in: relatedEntries, relatedSelection))
+    case .page:
+      if case .actor = history.current.location {
+        nil
+      } else {
+        issue(at: history.current.location) ?? issue(at: targetOnPage)
+      }
+    }
+  }
+
+  private func issue(at location: Location?) -> Issue? {
+    guard case .issue(let id)? = location else { return nil }
+    return snapshot.briefing.issue(id)
+  }
+
   private func actor(at location: Location?) -> Actor? {
     guard case .actor(let id)? = location else { return nil }
     return snapshot.actor(id)
@@ -49,19 +68,29 @@ extension ReaderState {
   // What the keys do
 
   mutating func acceptProposal() -> [Effect] {
-    guard let actor = proposalToDecide() else { return [] }
-    stepPast()
-    return [.decide(.accept(actor))]
+    switch proposalToDecide() {
+    case .actor(let actor)?:
+      stepPast()
+      return [.decide(.accept(actor))]
+    case .issue(let issue)?: return [.decide(.accept(issue))]
+    case nil: return []
+    }
   }
 
   mutating func hideProposal() -> [Effect] {
-    guard let actor = proposalToDecide() else { return [] }
-    if history.current.location == .actor(actor.id), focus == .page {
-      leavePage()
-    } else {
-      stepPast()
+    switch proposalToDecide() {
+    case .actor(let actor)?:
+      if history.current.location == .actor(actor.id), focus == .page {
+        leavePage(for: .actors)
+      } else {
+        stepPast()
+      }
+      return [.decide(.hide(actor))]
+    case .issue(let issue)?:
+      if history.current.location == .issue(issue.id) { leavePage(for: .overview) }
+      return [.decide(.hide(issue))]
+    case nil: return []
     }
-    return [.decide(.hide(actor))]
   }
 
   mutating func tellApart() -> [Effect] {
@@ -73,19 +102,34 @@ extension ReaderState {
     return [.decide(.different(names.actor, names.other))]
   }
 
-  /// The found actor at hand; nothing, and a message, where there is none to decide about.
-  private mutating func proposalToDecide() -> Actor? {
+  private enum Proposal {
+    case actor(Actor)
+    case issue(Issue)
+  }
+
+  /// The proposal at hand; nothing, and a message, where there is none to decide about.
+  private mutating func proposalToDecide() -> Proposal? {
     guard mayDecide() else { return nil }
+    if let issue = issueToDecide { return isOpen(issue) ? .issue(issue) : nil }
     guard let actor = actorToDecide else {
-      message = "No actor is at hand here; the list of actors has the proposals."
+      message = "Nothing proposed is at hand here; the list of actors has proposals."
       return nil
     }
-    guard actor.origin == .found, !decided.contains(actor.id) else {
+    guard actor.origin == .found, !decided.contains(.actor(actor.id)) else {
       message = "\(actor.name) has been decided about; u takes back what was decided last."
       return nil
     }
-    decided.insert(actor.id)
-    return actor
+    decided.insert(.actor(actor.id))
+    return .actor(actor)
+  }
+
+  private mutating func isOpen(_ issue: Issue) -> Bool {
+    guard issue.isProposed, !decided.contains(.issue(issue.id)) else {
+      message = "“\(issue.name)” has been decided about; u takes back what was decided last."
+      return false
+    }
+    decided.insert(.issue(issue.id))
+    return true
   }
 
   private mutating func mayDecide() -> Bool {
@@ -98,12 +142,28 @@ extension ReaderState {
     if history.current.location == .actors, focus == .page { moveSelection(down: true) }
   }
 
-  private mutating func leavePage() {
-    if history.current.depth > 0, history.canGoBack { goBack() } else { jump(to: .actors) }
+  private mutating func leavePage(for list: Location) {
+    if history.current.depth > 0, history.canGoBack { goBack() } else { jump(to: list) }
   }
 }
 
 extension ReaderState {
+  /// Asks for the name under which a proposed issue is accepted.
+  mutating func beginNamingProposal() {
+    guard mayDecide() else { return }
+    guard let issue = issueToDecide, issue.isProposed else {
+      message = "No proposed issue is at hand here."
+      return
+    }
+    prompt = Prompt(.proposalName(issue.id))
+    prompt?.replace(with: issue.name)
+  }
+
+  mutating func acceptIssue(_ id: Issue.ID, as name: String) -> [Effect] {
+    guard !name.isEmpty, let issue = snapshot.briefing.issue(id), isOpen(issue) else { return [] }
+    return [.decide(.accept(issue, as: name))]
+  }
+
   /// Asks whom an actor is the same as: those it resembles first, then the most mentioned.
   mutating func beginChoosingSame() {
     guard mayDecide() else { return }

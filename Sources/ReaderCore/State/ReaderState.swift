@@ -46,7 +46,7 @@ package struct ReaderState: Sendable {
   /// Why decisions cannot be written, where they cannot.
   package var decisionObstacle: String?
   /// Proposals that were decided about since the briefing was read.
-  var decided: Set<Actor.ID> = []
+  var decided: Set<Location> = []
   /// The number of the search asked last, and of the one that was handed to the world last.
   var searchNumber = 0
   var searchHandedOn = 0

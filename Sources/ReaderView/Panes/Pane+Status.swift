@@ -60,6 +60,7 @@ extension Pane {
     case .search: ["Enter open", "Esc back", "S-Tab counts", "F4 explain"]
     case .command: ["Tab complete", "Enter do it", "Esc back"]
     case .issueName: ["Enter save the search as an issue", "Esc back"]
+    case .proposalName: ["Enter accept under this name", "Esc back"]
     case .sameActor: ["Enter they are one", "Down Up choose", "Esc back"]
     }
   }
@@ -81,7 +82,9 @@ extension Pane {
     let hints: [String] =
       switch state.focus {
       case .navigation:
-        ["Enter open", "/ search"] + issueHint(of: state) + ["? help", leaving, "Tab pane"]
+        ["Enter open"] + deciding(on: state) + ["/ search"] + issueHint(of: state) + [
+          "? help", leaving, "Tab pane",
+        ]
       case .related where isSearch(state):
         ["Enter narrow", "- widen", "Esc page", "? help", "Tab pane"]
       case .related: ["Enter open", "Esc page", "? help", "Tab pane"]
@@ -115,7 +118,8 @@ extension Pane {
 
   /// What can be decided about the proposal at hand.
   private static func deciding(on state: ReaderState) -> [String] {
-    (state.namesToTellApart == nil ? [] : ["! not the same"])
+    if state.issueToDecide?.isProposed == true { return ["+ accept", "R rename", "D hide"] }
+    return (state.namesToTellApart == nil ? [] : ["! not the same"])
       + (state.actorToDecide?.origin == .found ? ["+ accept", "= same as", "D hide"] : [])
   }
 

@@ -9,8 +9,8 @@ final class BriefingLoader {
   private var work = 0
   private var flag = CancellationFlag()
   private(set) var isWorking = false
-  /// Whether a whole briefing has been given out: it stays on the screen while it is read again.
-  private var hasGivenWhole = false
+  /// The whole briefing given out last: it stays on the screen while it is read again.
+  private var whole: BriefingSnapshot?
 
   /// What is read; nothing where it was read before.
   var source: BriefingSource? {
@@ -43,7 +43,7 @@ final class BriefingLoader {
       mailbox.put(Mailbox.Letter(event: .snapshotReady(snapshot), work: work, isLast: true))
     case .source(let source):
       let loading = LoadingWork(
-        source: source, mailbox: mailbox, number: work, flag: flag, isWholeOnly: hasGivenWhole)
+        source: source, mailbox: mailbox, number: work, flag: flag, previous: whole)
       guard let thread = BackgroundThread({ loading.run() }) else { return loading.run() }
       thread.detach()
     }
@@ -60,7 +60,7 @@ final class BriefingLoader {
     mailbox.takeAll().filter { $0.work == nil || $0.work == work }.map { letter in
       if letter.isLast, letter.work != nil { isWorking = false }
       if case .snapshotReady(let snapshot) = letter.event, snapshot.analysis != nil {
-        hasGivenWhole = true
+        whole = snapshot
       }
       return letter.event
     }
@@ -73,8 +73,9 @@ private struct LoadingWork {
   let mailbox: Mailbox
   let number: Int
   let flag: CancellationFlag
-  /// Whether what has only been read in part would take something from the screen.
-  let isWholeOnly: Bool
+  /// The briefing as it was read before; what has only been read in part would take something of it
+  /// from the screen.
+  let previous: BriefingSnapshot?
 
   func run() {
     let flag = flag
@@ -84,11 +85,12 @@ private struct LoadingWork {
         isCancelled: { flag.isSet })
       let snapshot = BriefingSnapshot(opened)
       tell(.workProgressed(.analysing))
-      if !isWholeOnly { tell(.snapshotReady(snapshot)) }
+      if previous == nil { tell(.snapshotReady(snapshot)) }
       // From here on someone reads, and keys go first.
       BackgroundThread.yieldToOthers()
       let analysed = snapshot.analysed(
-        isCancelled: { flag.isSet }, indexed: { if !isWholeOnly { tell(.snapshotReady($0)) } })
+        after: previous, isCancelled: { flag.isSet },
+        indexed: { if previous == nil { tell(.snapshotReady($0)) } })
       guard let analysed else {
         return tell(.workEnded, isLast: true)
       }

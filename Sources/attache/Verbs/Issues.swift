@@ -7,7 +7,10 @@ import DocumentModel
 struct Issues: Verb {
   static let configuration = CommandConfiguration(
     commandName: "issues",
-    abstract: "List the issues: passages, identifier, name.")
+    abstract: "List the issues: passages, identifier, name.",
+    discussion: """
+      An issue whose name is in brackets is proposed from the documents; nobody has confirmed it.
+      """)
 
   @OptionGroup var options: BriefingOptions
 
@@ -21,7 +24,10 @@ struct Issues: Verb {
     } else {
       console.write(
         columns: issues.map { issue in
-          ["\(snapshot.analysis?.passages[issue.id]?.count ?? 0)", issue.id.rawValue, issue.name]
+          [
+            "\(snapshot.analysis?.passages[issue.id]?.count ?? 0)", issue.id.rawValue,
+            issue.isProposed ? "(\(issue.name))" : issue.name,
+          ]
         })
     }
     return issues.isEmpty ? .nothing : .found

@@ -1,0 +1,47 @@
+import ActorAnalysis
+import DocumentModel
+
+extension BriefingSnapshot {
+  /// Actors and issues, stated and found, and where the actors are named.
+  struct Findings: Sendable {
+    let discoveries: Discoveries
+    let roster: ActorRoster
+    let matcher: ActorMatcher
+    let graph: ActorGraph
+    let issues: [Issue]
+  }
+
+  /// - Parameters:
+  ///   - previous: The same briefing as it was read before, whose discoveries hold where its
+  ///     documents are the same.
+  ///   - isCancelled: Asked now and then.
+  func findings(after previous: BriefingSnapshot?, isCancelled: @Sendable () -> Bool) -> Findings {
+    let discoveries =
+      previous.flatMap { $0.briefing.documents == briefing.documents ? $0.discoveries : nil }
+      ?? Discoveries(in: briefing, isCancelled: isCancelled)
+    let roster = ActorRoster(
+      stated: briefing.actors, found: discoveries.actors.proposals.map(\.actor),
+      decisions: briefing.actorDecisions,
+      limit: ActorRoster.limit(stated: briefing.actors.count),
+      isKnown: matcher.findsActor(inName:))
+    let matcher = ActorMatcher(actors: roster.actors)
+    return Findings(
+      discoveries: discoveries, roster: roster, matcher: matcher,
+      graph: ActorGraph(
+        documents: briefing.documents, matcher: matcher, isCancelled: isCancelled),
+      issues: IssueRoster(
+        stated: briefing.issues, proposed: discoveries.issues, hidden: briefing.hiddenIssues
+      ).issues)
+  }
+}
+
+extension ActorMatcher {
+  /// Whether a name is an actor's or holds one's: to propose it would take mentions from that actor.
+  fileprivate func findsActor(inName name: String) -> Bool {
+    let range = TextRange(0, name.utf8.count)
+    let passage = Passage(number: 1, kind: .paragraph, range: range, scalarStart: 0)
+    let document = Document(
+      id: "name", path: "name", metadata: DocumentMetadata(), text: name, passages: [passage])
+    return !mentions(in: document, passage).isEmpty
+  }
+}
