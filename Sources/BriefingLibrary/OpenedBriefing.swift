@@ -4,7 +4,7 @@ package import DocumentModel
 package struct OpenedBriefing: Sendable {
   package let briefing: Briefing
   /// The manifest's first, in the order of its lines, then those of the documents.
-  package let problems: [Problem]
+  package internal(set) var problems: [Problem]
   /// In the order of paths.
   package let skipped: [SkippedFile]
   /// By which its index is found again; nothing where it is not kept.

@@ -42,4 +42,8 @@ package struct ActorRoster: Sendable {
 
   /// How many proposals are shown: the more a person stated, the fewer are of use.
   package static func limit(stated: Int) -> Int { max(36, 200 - 4 * stated) }
+
+  /// In how many passages a proposal is named at least, likewise: where a person stated two dozen
+  /// actors, one that is named once was left out on purpose.
+  static func fewestPassages(stated: Int) -> Int { stated < 24 ? 1 : 2 }
 }

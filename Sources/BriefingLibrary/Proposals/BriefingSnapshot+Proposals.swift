@@ -19,8 +19,10 @@ extension BriefingSnapshot {
     let discoveries =
       previous.flatMap { $0.briefing.documents == briefing.documents ? $0.discoveries : nil }
       ?? Discoveries(in: briefing, isCancelled: isCancelled)
+    let fewest = ActorRoster.fewestPassages(stated: briefing.actors.count)
+    let found = discoveries.actors.proposals.filter { $0.passageCount >= fewest }.map(\.actor)
     let roster = ActorRoster(
-      stated: briefing.actors, found: discoveries.actors.proposals.map(\.actor),
+      stated: briefing.actors, found: found,
       decisions: briefing.actorDecisions,
       limit: ActorRoster.limit(stated: briefing.actors.count),
       isKnown: matcher.findsActor(inName:))

@@ -23,7 +23,8 @@ struct Check: Verb {
 
   func run(on console: Console) throws -> ExitStatus {
     let path = folder ?? options.path
-    let opened = try BriefingSource(paths: path.map { [$0] } ?? []).open()
+    var opened = try BriefingSource(paths: path.map { [$0] } ?? []).open()
+    opened.followDecisions()
     if options.isJSON {
       try console.write(json: CheckRecord(opened))
     } else {
