@@ -11,10 +11,8 @@ extension BriefingSnapshot {
     let issues: [Issue]
   }
 
-  /// - Parameters:
-  ///   - previous: The same briefing as it was read before, whose discoveries hold where its
-  ///     documents are the same.
-  ///   - isCancelled: Asked now and then.
+  /// What was discovered in `previous`, the same briefing as it was read before, holds where its
+  /// documents are the same.
   func findings(after previous: BriefingSnapshot?, isCancelled: @Sendable () -> Bool) -> Findings {
     let discoveries =
       previous.flatMap { $0.briefing.documents == briefing.documents ? $0.discoveries : nil }
