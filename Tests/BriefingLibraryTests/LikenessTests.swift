@@ -28,6 +28,15 @@ struct LikenessTests {
     #expect(likeness(one, other) == nil)
   }
 
+  @Test("are not those of relatives who share a surname")
+  func relatives() {
+    let ann = Actor(id: "ann", name: "Ann Vale", aliases: ["Vale"], origin: .found)
+    let jon = Actor(id: "jon", name: "Jon Vale", origin: .found)
+    let vale = Actor(id: "vale", name: "Vale", origin: .found)
+    #expect(Likeness(ComparedActor(ann), ComparedActor(jon)) == nil)
+    #expect(Likeness(ComparedActor(vale), ComparedActor(jon)) == .partOf("Vale", "Jon Vale"))
+  }
+
   @Test("are not a person's and a place's")
   func schemata() {
     #expect(likeness("Washington", "Ida Washington", .place, .person) == nil)

@@ -34,8 +34,12 @@ package enum Likeness: Hashable, Sendable {
     { $0.key == $1.key ? .sharedName($0.text) : nil },
     { one, other in
       guard !one.words.isEmpty, !other.words.isEmpty else { return nil }
-      if Set(one.words).isSubset(of: other.words) { return .partOf(one.text, other.text) }
-      if Set(other.words).isSubset(of: one.words) { return .partOf(other.text, one.text) }
+      if one.isTelling, Set(one.words).isSubset(of: other.words) {
+        return .partOf(one.text, other.text)
+      }
+      if other.isTelling, Set(other.words).isSubset(of: one.words) {
+        return .partOf(other.text, one.text)
+      }
       return nil
     },
     { one, other in
@@ -82,11 +86,15 @@ private struct PlainName {
   let words: [String]
   /// Of the words with a capital.
   let initials: String
+  /// Whether it is what an actor is called, or has several words: the surname of somebody with a
+  /// full name is part of that of every relative.
+  let isTelling: Bool
 
-  init(_ text: String) {
+  init(_ text: String, isMain: Bool) {
     self.text = text
     key = NameKey(text)
     words = key.words
+    isTelling = isMain || words.count > 1
     initials = folded(
       String(text.split { $0 == " " || $0 == "-" }.compactMap(\.first).filter(\.isUppercase)))
   }
@@ -116,7 +124,9 @@ struct ComparedActor {
   private let schema: Actor.Schema?
 
   init(_ actor: Actor) {
-    names = ([actor.name] + actor.aliases).map(PlainName.init)
+    names =
+      [PlainName(actor.name, isMain: true)]
+      + actor.aliases.map { PlainName($0, isMain: false) }
     schema = actor.schema
   }
 
