@@ -92,6 +92,14 @@ package struct BriefingSnapshot: Sendable {
     return snapshot
   }
 
+  /// The briefing with its index alone: what a search for words needs.
+  package func indexed() -> BriefingSnapshot {
+    guard let (index, trouble) = indexer.index(isCancelled: { false }, grown: { _ in }) else {
+      return self
+    }
+    return copy(briefing, matcher, index: index, trouble)
+  }
+
   /// What a reader should know about the index that was kept: that it had to be built again.
   package var indexNotice: String? {
     if case .damaged? = indexTrouble { indexTrouble?.description } else { nil }

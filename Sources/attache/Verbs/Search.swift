@@ -17,7 +17,8 @@ struct Search: Verb {
       OR, NEAR/8, (groups), in:title, actor:, issue:, by:, source:, date:, is:unread and document:.
 
       Any text is understood as well as can be, and remarks say what was wrong with it; with --strict \
-      nothing is searched then.
+      nothing is searched then. In a folder without a manifest, counts by actor and issue are left \
+      out unless the query names one.
 
       Examples:
         attache search fentanyl chips -coal
@@ -54,7 +55,7 @@ struct Search: Verb {
 
   func run(on console: Console) throws -> ExitStatus {
     let (query, errors) = try query()
-    let snapshot = try options.snapshot()
+    let snapshot = try options.snapshot(answering: query)
     let maker = PageMaker(snapshot)
     for error in errors { console.complain(error.pointing(at: text)) }
     if explain { return try explain(query, errors, maker, console) }
