@@ -128,7 +128,8 @@ let package = Package(
     tests("DocumentModel"),
     tests("TextImport", ["DocumentModel"]),
     tests(
-      "BriefingLibrary", ["DocumentModel", "TextImport", "QuotationAnalysis", "TestSupport"]),
+      "BriefingLibrary",
+      ["DocumentModel", "TextImport", "QuotationAnalysis", "SearchIndex", "TestSupport"]),
     tests("ActorAnalysis", ["DocumentModel"]),
     tests("DateAnalysis", ["DocumentModel"]),
     tests("QuotationAnalysis", ["DocumentModel"]),

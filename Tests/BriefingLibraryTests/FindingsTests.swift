@@ -1,5 +1,6 @@
 import DocumentModel
 import QuotationAnalysis
+import SearchIndex
 import Testing
 import TextImport
 
@@ -76,11 +77,13 @@ struct FindingsTests {
     #expect(speakers.contains("unresolved: He"))
   }
 
-  @Test("What someone did not say, or only wants, is not said", arguments: [
-    "Ann Roe did not say that the quay would close.",
-    "Ann Roe never said that the quay would close.",
-    "Ann Roe hopes that the quay will close.",
-  ])
+  @Test(
+    "What someone did not say, or only wants, is not said",
+    arguments: [
+      "Ann Roe did not say that the quay would close.",
+      "Ann Roe never said that the quay would close.",
+      "Ann Roe hopes that the quay will close.",
+    ])
   func notSaid(sentence: String) throws {
     let snapshot = try Self.analysed(["note.md": Self.document("2024-01-05", sentence)])
     #expect(Self.words("ann-roe", snapshot).isEmpty)
