@@ -34,13 +34,8 @@ struct Attache: ParsableCommand {
       """,
     version: version,
     subcommands: [
-<<<<<<< HEAD
-      Open.self, Show.self, Search.self, Issues.self, Actors.self, Links.self, Timeline.self,
-      Check.self, Init.self,
-=======
       Open.self, Show.self, Search.self, Issues.self, Actors.self, Links.self, Quotes.self,
-      Timeline.self, Check.self,
->>>>>>> 706e255 (Find who says what in every briefing, on pages, in queries and in JSON)
+      Timeline.self, Check.self, Init.self,
     ],
     defaultSubcommand: Open.self)
 
