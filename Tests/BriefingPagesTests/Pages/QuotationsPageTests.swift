@@ -76,6 +76,6 @@ struct QuotationsPageTests {
   @Test("says: with a name that nobody has is told")
   func caution() throws {
     let answer = try Self.maker().answer("says:vail pier")
-    #expect(answer.cautions == ["No actor is called “vail”. Did you mean “Jon Vale”?"])
+    #expect(answer.cautions == ["No actor is called “vail”. “attache actors” lists them."])
   }
 }
