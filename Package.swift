@@ -76,7 +76,7 @@ let package = Package(
       "BriefingLibrary",
       [
         "DocumentModel", "TextAnalysis", "TextImport", "SearchIndex", "ActorAnalysis",
-        "TopicAnalysis", "TOMLKit",
+        "QuotationAnalysis", "TopicAnalysis", "TOMLKit",
       ]),
     module("NcursesTerminal", ["ScreenModel", "CNcurses"]),
     // Row 4
@@ -84,6 +84,7 @@ let package = Package(
       "BriefingPages",
       [
         "DocumentModel", "TextAnalysis", "ScreenModel", "SearchIndex", "ActorAnalysis",
+        "QuotationAnalysis",
         "BriefingLibrary",
       ], exclude: ["JSON/JSON.md"]),
     // Row 5
@@ -126,7 +127,9 @@ let package = Package(
     tests("ScreenModel", ["TestSupport"]),
     tests("DocumentModel"),
     tests("TextImport", ["DocumentModel"]),
-    tests("BriefingLibrary", ["DocumentModel", "TextImport", "TestSupport"]),
+    tests(
+      "BriefingLibrary",
+      ["DocumentModel", "TextImport", "QuotationAnalysis", "SearchIndex", "TestSupport"]),
     tests("ActorAnalysis", ["DocumentModel"]),
     tests("DateAnalysis", ["DocumentModel"]),
     tests("QuotationAnalysis", ["DocumentModel"]),

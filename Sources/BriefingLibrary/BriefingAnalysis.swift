@@ -2,18 +2,25 @@ package import ActorAnalysis
 package import DocumentModel
 package import SearchIndex
 
-/// All that is derived from a briefing's documents: the index, who is where, what each issue holds.
+/// All that is derived from a briefing's documents: the index, who is where and says what, what each
+/// issue holds.
 package struct BriefingAnalysis: Sendable {
   package let index: any PassageSearching
   package let graph: ActorGraph
+  package let findings: BriefingFindings
   /// The passages of each issue, best first, headings left out.
   package let passages: [Issue.ID: [PassageReference]]
   private let memberships: [PassageReference: [Issue.ID]]
 
-  init(of briefing: Briefing, index: any PassageSearching, graph: ActorGraph) {
+  init(
+    of briefing: Briefing, index: any PassageSearching, graph: ActorGraph,
+    findings: BriefingFindings
+  ) {
     self.index = index
     self.graph = graph
-    let sorter = IssueSorter(briefing: briefing, index: index, graph: graph)
+    self.findings = findings
+    let sorter = IssueSorter(
+      briefing: briefing, index: index, graph: graph, findings: findings)
     passages = sorter.passages()
     var memberships: [PassageReference: [Issue.ID]] = [:]
     for issue in briefing.issues {
@@ -22,6 +29,16 @@ package struct BriefingAnalysis: Sendable {
       }
     }
     self.memberships = memberships
+  }
+
+  /// What was found in a document; nothing where the briefing has no such document.
+  package func findings(in document: Document.ID) -> DocumentFindings? {
+    findings.findings(in: document)
+  }
+
+  /// What an actor is named as saying, the newest first.
+  package func said(by actor: Actor.ID) -> [SaidStatement] {
+    findings.said(by: actor)
   }
 
   /// The issues that a passage belongs to, in the briefing's order.

@@ -85,7 +85,8 @@ package struct BriefingSnapshot: Sendable {
     var whole = briefing
     whole.take(found.roster)
     whole.issues = found.issues
-    let analysis = BriefingAnalysis(of: whole, index: index, graph: found.graph)
+    let analysis = BriefingAnalysis(
+      of: whole, index: index, graph: found.graph, findings: found.statements)
     var snapshot = copy(whole, found.matcher, index: index, trouble, analysis: analysis)
     snapshot.problems += found.roster.problems
     snapshot.discoveries = found.discoveries
@@ -142,11 +143,12 @@ package struct BriefingSnapshot: Sendable {
     return (document, passage)
   }
 
-  /// What `actor:` and `issue:` mean in a query of this briefing.
+  /// What `actor:`, `says:` and `issue:` mean in a query of this briefing.
   package var queryContext: QueryContext {
     guard let analysis else { return .empty }
     return QueryContext(
-      briefing: briefing, graph: analysis.graph, passages: analysis.passages)
+      briefing: briefing, graph: analysis.graph, findings: analysis.findings,
+      passages: analysis.passages)
   }
 }
 

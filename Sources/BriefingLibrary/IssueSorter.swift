@@ -11,12 +11,17 @@ struct IssueSorter {
   let briefing: Briefing
   let index: any PassageSearching
   let graph: ActorGraph
+  let findings: BriefingFindings
   private let documents: [Document.ID: Document]
 
-  init(briefing: Briefing, index: any PassageSearching, graph: ActorGraph) {
+  init(
+    briefing: Briefing, index: any PassageSearching, graph: ActorGraph,
+    findings: BriefingFindings
+  ) {
     self.briefing = briefing
     self.index = index
     self.graph = graph
+    self.findings = findings
     documents = Dictionary(
       briefing.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -80,7 +85,8 @@ struct IssueSorter {
     _ query: Query?, knowing sorted: [Issue.ID: [PassageReference]]
   ) -> [PassageReference] {
     guard let query else { return [] }
-    let context = QueryContext(briefing: briefing, graph: graph, passages: sorted)
+    let context = QueryContext(
+      briefing: briefing, graph: graph, findings: findings, passages: sorted)
     return index.search(query, limit: .max, context: context).hits.map(\.passage)
   }
 

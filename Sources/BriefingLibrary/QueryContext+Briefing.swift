@@ -4,25 +4,34 @@ package import SearchIndex
 import TextAnalysis
 
 extension QueryContext {
-  /// Answers `actor:` by identifier, name or alias and `issue:` by identifier or name.
+  /// Answers `actor:` and `says:` by identifier, name or alias and `issue:` by identifier or name.
   package init(
-    briefing: Briefing, graph: ActorGraph, passages: [Issue.ID: [PassageReference]]
+    briefing: Briefing, graph: ActorGraph, findings: BriefingFindings,
+    passages: [Issue.ID: [PassageReference]]
   ) {
-    let actors = briefing.actors
     self.init(
       passagesMentioning: { name in
-        let wanted = folded(name)
-        let matching = actors.filter { $0.answers(to: wanted) }
-        if matching.isEmpty { return nil }
-        return Set(matching.flatMap { graph.passages(mentioning: $0.id) })
+        briefing.actors(called: name).map { $0.flatMap { graph.passages(mentioning: $0.id) } }
+          .map(Set.init)
       },
       passagesInIssue: { name in
         briefing.issue(called: name).map { Set(passages[$0.id] ?? []) }
+      },
+      passagesSaidBy: { name in
+        briefing.actors(called: name).map { $0.flatMap { findings.passages(saidBy: $0.id) } }
+          .map(Set.init)
       })
   }
 }
 
 extension Briefing {
+  /// Those who go by a name, capitals or not; nothing where nobody does.
+  fileprivate func actors(called name: String) -> [Actor]? {
+    let wanted = folded(name)
+    let matching = actors.filter { $0.answers(to: wanted) }
+    return matching.isEmpty ? nil : matching
+  }
+
   /// The issue with an identifier or a name of these words, capitals or not.
   func issue(called name: String) -> Issue? {
     let wanted = folded(name)

@@ -10,13 +10,17 @@ package struct PageMaker: Sendable {
   package let help: [HelpSection]
   /// The documents that somebody has opened, for `is:unread`.
   package var read: Set<Document.ID>
+  /// How the text of documents tells who speaks.
+  package var voices: VoiceView
 
   package init(
-    _ snapshot: BriefingSnapshot, help: [HelpSection] = [], read: Set<Document.ID> = []
+    _ snapshot: BriefingSnapshot, help: [HelpSection] = [], read: Set<Document.ID> = [],
+    voices: VoiceView = .none
   ) {
     self.snapshot = snapshot
     self.help = help
     self.read = read
+    self.voices = voices
   }
 
   package func page(for location: Location) -> Page {

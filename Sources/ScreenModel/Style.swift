@@ -16,6 +16,14 @@ package enum Ink: UInt8, CaseIterable, Sendable {
   case warning
   /// The selected row.
   case selection
+  /// Words of someone who is named.
+  case namedVoice
+  /// Words of someone whom the source does not name.
+  case unnamedVoice
+  /// Words of an organization, a public body or a state.
+  case officialVoice
+  /// Words of somebody, and nothing tells whose.
+  case unresolvedVoice
 }
 
 /// How a cell looks: its ink and what is added to it.
@@ -61,7 +69,8 @@ package struct Style: Hashable, Sendable {
 extension Style {
   /// One letter for tests that draw styles: `.` is plain; upper case says that attributes are on.
   ///
-  /// Inks: `m`uted, `a`ccent, `n`ame (mention), `x` (match), `h`eading, `w`arning, `s`election.
+  /// Inks: `m`uted, `a`ccent, `n`ame (mention), `x` (match), `h`eading, `w`arning, `s`election;
+  /// voices: `v` (named), `q` (unnamed), `o`fficial, `z` (unresolved).
   /// Plain text with attributes has the first that applies of `R`everse, `B`old, `U`nderline,
   /// `I`talic and `D`im.
   package var letter: Character {
@@ -84,6 +93,10 @@ extension Style {
     case .heading: ("h", "H")
     case .warning: ("w", "W")
     case .selection: ("s", "S")
+    case .namedVoice: ("v", "V")
+    case .unnamedVoice: ("q", "Q")
+    case .officialVoice: ("o", "O")
+    case .unresolvedVoice: ("z", "Z")
     }
   }
 }

@@ -22,7 +22,7 @@ package enum ColorDepth: String, CaseIterable, Sendable {
 /// the palette's own colours, which people set up to be read on their ground; yellow and white on
 /// the terminal's ground are avoided, as they vanish on light ones, and so is black.
 /// What matters has a sign besides colour: matches and the selection are reversed or grounded,
-/// headings bold, names underlined where there is no colour.
+/// headings bold, names underlined where there is no colour, voices told apart by attributes.
 package enum Theme {
   /// Colours by their number in the terminal's palette; nothing stands for the terminal's own.
   package struct Look: Hashable, Sendable {
@@ -57,6 +57,10 @@ package enum Theme {
     case .heading: Look(attributes: .bold)
     case .warning: Look(attributes: [.bold, .underline])
     case .selection: Look(attributes: .reverse)
+    case .namedVoice: Look(attributes: .bold)
+    case .unnamedVoice: Look(attributes: .italic)
+    case .officialVoice: Look(attributes: [.bold, .italic])
+    case .unresolvedVoice: Look(attributes: [.dim, .underline])
     }
   }
 
@@ -71,13 +75,19 @@ package enum Theme {
     case .heading: Look(attributes: .bold)
     case .warning: Look(foreground: Palette.red, attributes: .bold)
     case .selection: Look(attributes: .reverse)
+    case .namedVoice: Look(foreground: Palette.green)
+    case .unnamedVoice: Look(foreground: Palette.magenta)
+    case .officialVoice: Look(foreground: Palette.blue)
+    case .unresolvedVoice: Look(foreground: Palette.red, attributes: .underline)
     }
   }
 
   private static func sixteen(_ ink: Ink) -> Look {
     switch ink {
     case .muted: Look(foreground: Palette.brightBlack)
-    case .plain, .accent, .mention, .match, .heading, .warning, .selection: eight(ink)
+    case .plain, .accent, .mention, .match, .heading, .warning, .selection, .namedVoice,
+      .unnamedVoice, .officialVoice, .unresolvedVoice:
+      eight(ink)
     }
   }
 
@@ -91,6 +101,10 @@ package enum Theme {
     case .heading: Look(attributes: .bold)
     case .warning: Look(foreground: 167)
     case .selection: Look(attributes: .reverse)
+    case .namedVoice: Look(foreground: 64)
+    case .unnamedVoice: Look(foreground: 133)
+    case .officialVoice: Look(foreground: 62)
+    case .unresolvedVoice: Look(foreground: 131, attributes: .underline)
     }
   }
 
@@ -98,8 +112,10 @@ package enum Theme {
   private enum Palette {
     static let black: UInt8 = 0
     static let red: UInt8 = 1
+    static let green: UInt8 = 2
     static let yellow: UInt8 = 3
     static let blue: UInt8 = 4
+    static let magenta: UInt8 = 5
     static let cyan: UInt8 = 6
     static let brightBlack: UInt8 = 8
   }

@@ -34,8 +34,8 @@ struct Attache: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Open.self, Show.self, Search.self, Issues.self, Actors.self, Links.self, Timeline.self,
-      Check.self, Init.self,
+      Open.self, Show.self, Search.self, Issues.self, Actors.self, Links.self, Quotes.self,
+      Timeline.self, Check.self, Init.self,
     ],
     defaultSubcommand: Open.self)
 

@@ -100,7 +100,7 @@ func typing(text: String, expected: String) {
     ),
     (
       "x speaker:qin", 3,
-      "There is no operator “speaker:”. There are in:, actor:, issue:, by:, source:, date:, is:, document:. "
+      "There is no operator “speaker:”. There are in:, actor:, says:, issue:, by:, source:, date:, is:, document:. "
         + "For the word itself leave out the colon."
     ),
     (

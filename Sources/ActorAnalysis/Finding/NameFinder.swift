@@ -17,14 +17,16 @@ package enum NameFinder {
   package static func found(
     in documents: [Document], limit: Int, isCancelled: () -> Bool = { false }
   ) -> FoundActors {
-    var found: [DocumentActors] = []
-    if let model = NameModel.shipped {
-      let tagger = NameTagger(model)
-      for document in documents {
-        if isCancelled() { break }
-        found.append(DocumentActors(document, tagger: tagger))
-      }
-    }
-    return FoundActors(joining: found, of: documents, limit: limit)
+    FoundActors(
+      joining: read(documents, isCancelled: isCancelled), of: documents, limit: limit)
+  }
+
+  /// Who is named in each document, those first that were read before it was cancelled.
+  package static func read(
+    _ documents: [Document], isCancelled: () -> Bool = { false }
+  ) -> [DocumentActors] {
+    guard let model = NameModel.shipped else { return [] }
+    let tagger = NameTagger(model)
+    return documents.prefix { _ in !isCancelled() }.map { DocumentActors($0, tagger: tagger) }
   }
 }

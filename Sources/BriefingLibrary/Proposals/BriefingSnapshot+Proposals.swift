@@ -2,12 +2,13 @@ import ActorAnalysis
 import DocumentModel
 
 extension BriefingSnapshot {
-  /// Actors and issues, stated and found, and where the actors are named.
+  /// Actors and issues, stated and found, where the actors are named and what they say.
   struct Findings: Sendable {
     let discoveries: Discoveries
     let roster: ActorRoster
     let matcher: ActorMatcher
     let graph: ActorGraph
+    let statements: BriefingFindings
     let issues: [Issue]
   }
 
@@ -25,10 +26,13 @@ extension BriefingSnapshot {
       limit: ActorRoster.limit(stated: briefing.actors.count),
       isKnown: matcher.findsActor(inName:))
     let matcher = ActorMatcher(actors: roster.actors)
+    let graph = ActorGraph(
+      documents: briefing.documents, matcher: matcher, isCancelled: isCancelled)
+    let names = KnownNames(graph: graph, actors: roster.actors, found: discoveries.names)
     return Findings(
-      discoveries: discoveries, roster: roster, matcher: matcher,
-      graph: ActorGraph(
-        documents: briefing.documents, matcher: matcher, isCancelled: isCancelled),
+      discoveries: discoveries, roster: roster, matcher: matcher, graph: graph,
+      statements: BriefingFindings(
+        in: briefing.documents, isCancelled: isCancelled, names: names.names(in:)),
       issues: IssueRoster(
         stated: briefing.issues, proposed: discoveries.issues, hidden: briefing.hiddenIssues
       ).issues)

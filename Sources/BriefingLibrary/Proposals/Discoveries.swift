@@ -6,6 +6,8 @@ import TopicAnalysis
 /// as the documents are the same.
 package struct Discoveries: Sendable {
   package let actors: FoundActors
+  /// Who is named in each document, those too who are not proposed.
+  let names: [DocumentActors]
   /// All of them proposed, the most useful first.
   package let issues: [Issue]
 
@@ -16,8 +18,8 @@ package struct Discoveries: Sendable {
   private static let fewestDocuments = 3
 
   init(in briefing: Briefing, isCancelled: @Sendable () -> Bool) {
-    actors = NameFinder.found(
-      in: briefing.documents, limit: Self.mostActors, isCancelled: isCancelled)
+    names = NameFinder.read(briefing.documents, isCancelled: isCancelled)
+    actors = FoundActors(joining: names, of: briefing.documents, limit: Self.mostActors)
     guard briefing.documents.count >= Self.fewestDocuments,
       !briefing.issues.contains(where: \.isHandmade)
     else {

@@ -16,6 +16,16 @@ package struct Span: Hashable, Sendable {
     case evidence
     /// A warning about what the text claims: `changed?`, `not in this briefing`.
     case caution
+    /// Words of someone who is named.
+    case namedVoice
+    /// Words of someone whom the source does not name.
+    case unnamedVoice
+    /// Words of an organization, a public body or a state.
+    case officialVoice
+    /// Words of somebody, and nothing tells whose.
+    case unresolvedVoice
+    /// What is left out of a view, though it stands there.
+    case faded
   }
 
   package let text: String

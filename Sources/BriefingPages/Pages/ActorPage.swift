@@ -75,9 +75,22 @@ extension PageMaker {
   }
 
   private func sayings(of actor: Actor) -> [Block] {
-    let own = snapshot.briefing.quotations.filter { $0.speaker == .actor(actor.id) }
-    guard !own.isEmpty else { return [] }
-    return [.heading(level: 2, .text("What they said"))] + own.map { .item(item($0)) }
+    let stated = snapshot.briefing.quotations.filter { $0.speaker == .actor(actor.id) }
+    let found = unstated(snapshot.analysis?.said(by: actor.id) ?? [])
+    guard !stated.isEmpty || !found.isEmpty else { return [] }
+    let count = Span("  \(stated.count + found.count)", .muted)
+    return [.heading(level: 2, [Span("Said"), count])] + stated.map { .item(item($0)) }
+      + found.prefix(Self.shownStatements).map { .item(item($0)) }
+      + (found.count > Self.shownStatements ? [everythingSaid(by: actor)] : [])
+  }
+
+  /// Of those found; a search lists the others.
+  private static let shownStatements = 12
+
+  private func everythingSaid(by actor: Actor) -> Block {
+    let query = "says:\"\(snapshot.queryName(of: actor))\""
+    return .row(
+      Row([.flexible], [[Span("All passages with their words", .muted)]], target: .search(query)))
   }
 
   func item(_ quotation: Quotation) -> Item {

@@ -14,7 +14,10 @@ extension PageMaker {
     }
     let evidence = evidenceRange(in: document, at: place)
     let start = start(of: place, evidence, in: document)
-    let head = header(of: document) + (start == nil ? caution(about: place, in: document) : [])
+    let findings = snapshot.analysis?.findings(in: id)
+    let head =
+      header(of: document) + voices.legend(findings)
+      + (start == nil ? caution(about: place, in: document) : [])
     let titlePassages = beginsWithTitle(document) ? 1 : 0
     let highlighter = query.map { Highlighter(Query.typing($0).query) }
     let blocks = Blocks(count: head.count + document.passages.count) { index in
@@ -22,7 +25,8 @@ extension PageMaker {
       if head.indices.contains(order) { return head[order] }
       let passage = document.passages[order < 0 ? index : index - head.count]
       return .passage(
-        block(document, passage, evidence: evidence, highlighter: highlighter))
+        block(
+          document, passage, evidence: evidence, highlighter: highlighter, findings: findings))
     }
     return Page(
       location: location, title: document.title, blocks: blocks,
@@ -55,11 +59,13 @@ extension PageMaker {
   }
 
   private func block(
-    _ document: Document, _ passage: Passage, evidence: TextRange?, highlighter: Highlighter?
+    _ document: Document, _ passage: Passage, evidence: TextRange?, highlighter: Highlighter?,
+    findings: DocumentFindings?
   ) -> PassageBlock {
     let spans = PassageSpans(document, passage)
       .marking(inlines: passage.inlines) { target(ofLink: $0, in: document) }
       .marking(mentions: snapshot.mentions(in: document, passage))
+      .marking(passage, voices, findings)
       .marking(evidence.map { [$0] } ?? [], as: .evidence)
       .marking(matches: highlighter)
       .spans()

@@ -47,35 +47,6 @@ extension PageMaker {
     return Page(location: .questions, title: "Questions", blocks: Blocks(blocks))
   }
 
-  /// What was said, by speaker: those who are named first, then each voice that nobody could name.
-  func quotations() -> Page {
-    let quotations = snapshot.briefing.quotations
-    var blocks: [Block] = [
-      .heading(level: 1, [Span("Quotations"), Span("  \(quotations.count)", .muted)])
-    ]
-    var speakers: [Quotation.Speaker] = []
-    for quotation in quotations where !speakers.contains(quotation.speaker) {
-      speakers.append(quotation.speaker)
-    }
-    let named = speakers.filter { if case .actor = $0 { true } else { false } }
-    for speaker in named + speakers.filter({ !named.contains($0) }) {
-      blocks.append(.heading(level: 2, heading(of: speaker)))
-      blocks += quotations.filter { $0.speaker == speaker }.map { .item(item($0)) }
-    }
-    if quotations.isEmpty {
-      blocks.append(
-        .paragraph([Span("The manifest of this briefing states no quotations.", .muted)]))
-    }
-    return Page(location: .quotations, title: "Quotations", blocks: Blocks(blocks))
-  }
-
-  private func heading(of speaker: Quotation.Speaker) -> [Span] {
-    switch speaker {
-    case .actor(let id): [Span(name(of: id), target: .actor(id))]
-    case .unresolved(let words): [Span("unresolved: \(words)", .caution)]
-    }
-  }
-
   func problems() -> Page {
     var blocks: [Block] = [.heading(level: 1, .text("To mend"))]
     if snapshot.problems.isEmpty {

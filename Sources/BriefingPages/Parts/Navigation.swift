@@ -32,10 +32,15 @@ extension PageMaker {
       entry("Actors", actorCount, .actors),
       Listing.Entry("All documents", count: briefing.documents.count, target: .documents),
       entry("Questions", briefing.questions.count, .questions),
-      entry("Quotations", briefing.quotations.count, .quotations),
+      entry("Quotations", quotationCount, .quotations),
       entry("To mend", snapshot.problems.count, .problems),
     ]
     return all.compactMap(\.self)
+  }
+
+  private var quotationCount: Int {
+    let found = snapshot.analysis?.findings.statements ?? []
+    return snapshot.briefing.quotations.count + unstated(found).count
   }
 
   private func entry(_ label: String, _ count: Int, _ target: Location) -> Listing.Entry? {

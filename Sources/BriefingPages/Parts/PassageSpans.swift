@@ -127,9 +127,10 @@ extension Span.Style {
     case .strong: 2
     case .code: 3
     case .mention: 4
-    case .evidence: 5
-    case .caution: 6
-    case .match: 7
+    case .namedVoice, .unnamedVoice, .officialVoice, .unresolvedVoice, .faded: 5
+    case .evidence: 6
+    case .caution: 7
+    case .match: 8
     }
   }
 }

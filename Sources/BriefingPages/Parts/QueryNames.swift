@@ -34,7 +34,8 @@ extension PageMaker {
   /// Names in a query that nothing in the briefing has, each with the nearest that something has.
   func cautions(about query: Query) -> [String] {
     guard snapshot.analysis != nil else { return [] }
-    let actors = query.values(of: "actor").filter { !snapshot.knowsActor(called: $0) }
+    let named = query.values(of: "actor") + query.values(of: "says")
+    let actors = Set(named).sorted().filter { !snapshot.knowsActor(called: $0) }
     let issues = query.values(of: "issue").filter { !snapshot.knowsIssue(called: $0) }
     let documents = query.values(of: "document").filter {
       snapshot.document(Document.ID($0)) == nil

@@ -151,7 +151,9 @@ extension Span.Style {
     switch self {
     case .strong, .match, .evidence: "**"
     case .emphasis, .caution: "*"
-    case .plain, .muted, .code, .mention, .link: ""
+    case .plain, .muted, .code, .mention, .link, .namedVoice, .unnamedVoice, .officialVoice,
+      .unresolvedVoice, .faded:
+      ""
     }
   }
 }

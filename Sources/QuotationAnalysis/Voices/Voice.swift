@@ -13,7 +13,8 @@ package enum Voice: String, Sendable, Hashable, CaseIterable {
   /// Somebody's, and nothing tells whose.
   case unresolved
 
-  init?(_ quotation: FoundQuotation) {
+  /// Nothing for what someone is said to think or want, and where the document gives nobody.
+  package init?(_ quotation: FoundQuotation) {
     guard quotation.kind == .speech else { return nil }
     switch quotation.speaker {
     case .named(let bearer, _):

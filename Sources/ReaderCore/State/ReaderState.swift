@@ -130,7 +130,8 @@ extension ReaderState {
     }
     let isFirst = history.current == Visit(history.current.location)
     decided = []
-    maker = PageMaker(snapshot, help: Command.helpSections(keymap), read: maker.read)
+    maker = PageMaker(
+      snapshot, help: Command.helpSections(keymap), read: maker.read, voices: maker.voices)
     navigation = maker.navigation()
     if let search { ask(search.query) }
     makePage(keeping: isFirst ? nil : history.current)
@@ -142,6 +143,22 @@ extension ReaderState {
       restore(selected)
       if !holdsPlace(of: history.current) { arrive() }
     }
+  }
+
+  /// Makes the current page again, with the same text at the top of the pane and the same selection.
+  mutating func remakePage() {
+    let before = page.blocks
+    let visit = history.current
+    makePage(keeping: visit)
+    func now(_ block: Int) -> Int? {
+      guard before.indices.contains(block) else { return nil }
+      let moved = block + page.blocks.count - before.count
+      return [block, moved].first {
+        page.blocks.indices.contains($0) && page.blocks[$0].isSame(as: before[block])
+      }
+    }
+    if visit.top.block > 0, let top = now(visit.top.block) { history.current.top.block = top }
+    history.current.selection = visit.selection.flatMap(now)
   }
 
   /// Finds the selected block again where the page has grown above it.

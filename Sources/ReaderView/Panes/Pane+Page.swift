@@ -69,6 +69,11 @@ enum PagePainter {
     case .match: .match
     case .evidence: Style(.plain, [.bold, .underline])
     case .caution: .warning
+    case .namedVoice: Style(.namedVoice)
+    case .unnamedVoice: Style(.unnamedVoice)
+    case .officialVoice: Style(.officialVoice)
+    case .unresolvedVoice: Style(.unresolvedVoice)
+    case .faded: .muted
     }
   }
 }

@@ -32,10 +32,12 @@ struct ActorPageTests {
         Tuesday. Jon Vale spoke about the toll and about dredging.
         [Minutes of Tuesday ¶2]
 
-      What they said
-      --------------
+      Said  2
+      -------
       • Dredging comes first
         answered, paraphrased · [A letter on fees ¶3]
+      • the toll and about dredging
+        spoke about · reported · found · [Minutes of Tuesday ¶2]
 
       Dates
       -----

@@ -12,7 +12,7 @@ struct MovingTests {
       ("g k", "overview “1Noise3” navigation"),
       ("j", "issue/noise “Port companyPromises qui” navigation"),
       ("j j g j", "issue/noise “Port companyPromises qui” navigation"),
-      ("G", "documents “A letter” navigation"),
+      ("G", "quotations “Nobody counts the jobssa” navigation"),
       ("j j Enter", "issue/jobs “Nobody counts the jobs, ” page"),
     ])
   func navigation(keys: String, expected: String) throws {

@@ -12,7 +12,7 @@ package struct QueryOperator: Sendable {
   let selection: @Sendable (_ value: String, QueryContext) -> Selection
 
   package static let all: [QueryOperator] = [
-    .inTitle, .actor, .issue, .by, .source, .date, .isRead, .document,
+    .inTitle, .actor, .says, .issue, .by, .source, .date, .isRead, .document,
   ]
 
   /// Whether a document with these facts passes an operator that looks at nothing else; `false` for
