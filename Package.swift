@@ -76,7 +76,7 @@ let package = Package(
       "BriefingLibrary",
       [
         "DocumentModel", "TextAnalysis", "TextImport", "SearchIndex", "ActorAnalysis",
-        "TopicAnalysis", "TOMLKit",
+        "DateAnalysis", "TopicAnalysis", "TOMLKit",
       ]),
     module("NcursesTerminal", ["ScreenModel", "CNcurses"]),
     // Row 4
@@ -84,7 +84,7 @@ let package = Package(
       "BriefingPages",
       [
         "DocumentModel", "TextAnalysis", "ScreenModel", "SearchIndex", "ActorAnalysis",
-        "BriefingLibrary",
+        "DateAnalysis", "BriefingLibrary",
       ], exclude: ["JSON/JSON.md"]),
     // Row 5
     module(
@@ -98,8 +98,8 @@ let package = Package(
     .executableTarget(
       name: "attache",
       dependencies: [
-        "DocumentModel", "ScreenModel", "TextImport", "BriefingLibrary", "NcursesTerminal",
-        "BriefingPages", "ReaderCore", "ReaderView", "Resources", argumentParser,
+        "DocumentModel", "ScreenModel", "TextImport", "DateAnalysis", "BriefingLibrary",
+        "NcursesTerminal", "BriefingPages", "ReaderCore", "ReaderView", "Resources", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: [staticExecutable]),
 
@@ -126,7 +126,7 @@ let package = Package(
     tests("ScreenModel", ["TestSupport"]),
     tests("DocumentModel"),
     tests("TextImport", ["DocumentModel"]),
-    tests("BriefingLibrary", ["DocumentModel", "TextImport", "TestSupport"]),
+    tests("BriefingLibrary", ["DocumentModel", "TextImport", "DateAnalysis", "TestSupport"]),
     tests("ActorAnalysis", ["DocumentModel"]),
     tests("DateAnalysis", ["DocumentModel"]),
     tests("QuotationAnalysis", ["DocumentModel"]),
@@ -134,7 +134,10 @@ let package = Package(
     tests("SearchIndex", ["DocumentModel", "TextAnalysis"]),
     tests(
       "BriefingPages",
-      ["DocumentModel", "TextAnalysis", "SearchIndex", "ActorAnalysis", "BriefingLibrary"]),
+      [
+        "DocumentModel", "TextAnalysis", "SearchIndex", "ActorAnalysis", "DateAnalysis",
+        "BriefingLibrary",
+      ]),
     tests(
       "attache",
       [

@@ -1,4 +1,5 @@
 package import ActorAnalysis
+package import DateAnalysis
 package import DocumentModel
 package import SearchIndex
 
@@ -6,13 +7,16 @@ package import SearchIndex
 package struct BriefingAnalysis: Sendable {
   package let index: any PassageSearching
   package let graph: ActorGraph
+  /// What the documents say about when.
+  package let dates: DatedText
   /// The passages of each issue, best first, headings left out.
   package let passages: [Issue.ID: [PassageReference]]
   private let memberships: [PassageReference: [Issue.ID]]
 
-  init(of briefing: Briefing, index: any PassageSearching, graph: ActorGraph) {
+  init(of briefing: Briefing, index: any PassageSearching, graph: ActorGraph, dates: DatedText) {
     self.index = index
     self.graph = graph
+    self.dates = dates
     let sorter = IssueSorter(briefing: briefing, index: index, graph: graph)
     passages = sorter.passages()
     var memberships: [PassageReference: [Issue.ID]] = [:]
@@ -22,6 +26,11 @@ package struct BriefingAnalysis: Sendable {
       }
     }
     self.memberships = memberships
+  }
+
+  /// The words of a document that say when, in order.
+  package func times(in document: Document.ID) -> [TimeExpression] {
+    dates[document]?.expressions ?? []
   }
 
   /// The issues that a passage belongs to, in the briefing's order.

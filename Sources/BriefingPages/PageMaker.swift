@@ -10,13 +10,17 @@ package struct PageMaker: Sendable {
   package let help: [HelpSection]
   /// The documents that somebody has opened, for `is:unread`.
   package var read: Set<Document.ID>
+  /// Whether a document's page says behind words such as `last August` which days they mean.
+  package var explainsTimes: Bool
 
   package init(
-    _ snapshot: BriefingSnapshot, help: [HelpSection] = [], read: Set<Document.ID> = []
+    _ snapshot: BriefingSnapshot, help: [HelpSection] = [], read: Set<Document.ID> = [],
+    explainsTimes: Bool = false
   ) {
     self.snapshot = snapshot
     self.help = help
     self.read = read
+    self.explainsTimes = explainsTimes
   }
 
   package func page(for location: Location) -> Page {
@@ -32,6 +36,7 @@ package struct PageMaker: Sendable {
     case .actors: actors()
     case .documents: documents()
     case .timeline: timeline()
+    case .timelinePart(let filter): timeline(filter)
     case .questions: questions()
     case .quotations: quotations()
     case .problems: problems()

@@ -16,6 +16,8 @@ package struct Span: Hashable, Sendable {
     case evidence
     /// A warning about what the text claims: `changed?`, `not in this briefing`.
     case caution
+    /// What the words before it mean, such as the date of `last August`; no part of the text.
+    case meaning
   }
 
   package let text: String

@@ -151,7 +151,7 @@ extension Span.Style {
     switch self {
     case .strong, .match, .evidence: "**"
     case .emphasis, .caution: "*"
-    case .plain, .muted, .code, .mention, .link: ""
+    case .plain, .muted, .meaning, .code, .mention, .link: ""
     }
   }
 }

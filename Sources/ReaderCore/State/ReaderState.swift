@@ -66,7 +66,8 @@ package struct ReaderState: Sendable {
   package init(
     snapshot: BriefingSnapshot, size: Size, at location: Location? = nil, keymap: Keymap = .standard
   ) {
-    let maker = PageMaker(snapshot, help: Command.helpSections(keymap))
+    let maker = PageMaker(
+      snapshot, help: Command.helpSections(keymap), explainsTimes: true)
     let home = Self.home(of: snapshot)
     let start = location ?? home
     self.size = size
@@ -130,7 +131,9 @@ extension ReaderState {
     }
     let isFirst = history.current == Visit(history.current.location)
     decided = []
-    maker = PageMaker(snapshot, help: Command.helpSections(keymap), read: maker.read)
+    maker = PageMaker(
+      snapshot, help: Command.helpSections(keymap), read: maker.read,
+      explainsTimes: maker.explainsTimes)
     navigation = maker.navigation()
     if let search { ask(search.query) }
     makePage(keeping: isFirst ? nil : history.current)
@@ -280,6 +283,11 @@ extension ReaderState {
     }
     if !isAwaitingPage { arrive() }
     selectCurrentInNavigation()
+  }
+
+  /// Makes the page again where it is shown in another way, and stands where the reader stood.
+  mutating func remakePage() {
+    makePage(keeping: history.current)
   }
 
   /// Makes the page of a visit that was put in another's place.
