@@ -82,10 +82,7 @@ package struct BriefingSnapshot: Sendable {
         return made
       },
       {
-        let dates = DatedText(
-          of: briefing, after: previous.flatMap { previous in
-            previous.analysis.map { (previous.briefing, $0.dates) }
-          }, isCancelled: isCancelled)
+        let dates = dates(after: previous, isCancelled: isCancelled)
         return (findings(after: previous, isCancelled: isCancelled), dates)
       })
     guard let (index, trouble) = made, !isCancelled() else { return nil }

@@ -11,8 +11,9 @@ package struct DatedText: Sendable {
     package let sentence: DatedSentence
   }
 
-  /// By first day, then by last; sentences of one date in the order of the documents. Headings are
-  /// left out: they prove nothing.
+  /// By first day, then by last; sentences of one date in the order of the documents.
+  ///
+  /// Headings are left out: they prove nothing.
   package let entries: [Entry]
   private let documents: [Document.ID: DatedDocument]
 

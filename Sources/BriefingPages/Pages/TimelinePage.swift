@@ -2,8 +2,8 @@ import BriefingLibrary
 import DocumentModel
 
 extension PageMaker {
-  /// Events in order, a heading for every year, the briefing's own day among them; below those of a
-  /// year what the documents say about it, marked as found.
+  /// Events in order, a heading for every year, the briefing's own day among them; below them what
+  /// the documents say about when, marked as found.
   func timeline(_ filter: TimelineFilter = TimelineFilter()) -> Page {
     let briefing = snapshot.briefing
     let events = briefing.events.filter { filter.lets($0) }.sorted { $0.date < $1.date }

@@ -10,7 +10,7 @@ enum TimelineLine {
   case found(DatedText.Entry, isFirstOfDate: Bool)
 }
 
-/// A timeline year by year: the events that a person stated, then what was found.
+/// A timeline year by year: the events that a person stated, and then what was found.
 ///
 /// A year of which the documents say much is cut into months, and each of those shows its first
 /// sentences and leads to the rest.
@@ -30,58 +30,64 @@ struct TimelineYears {
   private static let mostOfMonth = 8
 
   var lines: [TimelineLine] {
-    let stated = Dictionary(grouping: events) { $0.date.earliest?.year }
-    let told = Dictionary(grouping: found) { $0.sentence.date.earliest?.year }
-    var isPast = true
-    var lines: [TimelineLine] = []
-    var sparse: [(year: Int, found: [DatedText.Entry])] = []
-    for year in Set(stated.keys).union(told.keys).sorted(by: { $0 ?? .min < $1 ?? .min }) {
-      let events = stated[year] ?? []
-      let found = told[year] ?? []
-      if events.isEmpty, found.count < Self.fewestOfYear, let year {
-        sparse.append((year, found))
-        continue
-      }
-      lines += self.lines(ofSparse: sparse)
-      sparse = []
-      lines += year.map { [.block(.heading(level: 2, .text(String($0))))] } ?? []
-      lines += self.lines(of: events, isPast: &isPast)
-      lines += self.lines(of: found, year: year, isBelowEvents: !events.isEmpty)
-    }
-    return lines + self.lines(ofSparse: sparse)
-  }
-
-  /// Years of which little is said stand under one heading: `1830–1949`.
-  private func lines(ofSparse years: [(year: Int, found: [DatedText.Entry])]) -> [TimelineLine] {
-    guard let first = years.first?.year, let last = years.last?.year else { return [] }
-    let title = first == last ? "\(first)" : "\(first)–\(last)"
-    return [.block(.heading(level: 2, .text(title)))] + lines(of: years.flatMap(\.found))
+    let mark: [TimelineLine] =
+      events.isEmpty || found.isEmpty
+      ? [] : [.block(.heading(level: 2, .text("Found in the documents")))]
+    return statedLines + mark + foundLines
   }
 
   /// The briefing's own day stands before the first event that lies behind it.
-  private func lines(of events: [Event], isPast: inout Bool) -> [TimelineLine] {
+  private var statedLines: [TimelineLine] {
     var lines: [TimelineLine] = []
+    var year: Int?
+    var isPast = true
     for event in events {
       if let today, isPast, (event.date.earliest ?? today) > today {
         isPast = false
         lines.append(.block(today.rule))
+      }
+      if let own = event.date.earliest?.year, own != year {
+        year = own
+        lines.append(.block(.heading(level: 2, .text(String(own)))))
       }
       lines.append(.event(event))
     }
     return lines
   }
 
-  private func lines(
-    of found: [DatedText.Entry], year: Int?, isBelowEvents: Bool
-  ) -> [TimelineLine] {
-    let mark: [TimelineLine] =
-      isBelowEvents && !found.isEmpty
-      ? [.block(.heading(level: 3, [Span("Found in the documents", .muted)]))] : []
-    guard found.count > Self.mostOfYear, let year else { return mark + lines(of: found) }
-    if let date = filter.date, date.month != nil { return mark + lines(of: found) }
+  /// Years of which little is said stand under one heading: `1830–1949`.
+  private var foundLines: [TimelineLine] {
+    let told = Dictionary(grouping: found) { $0.sentence.date.earliest?.year ?? 0 }
+    var lines: [TimelineLine] = []
+    var sparse: [(year: Int, found: [DatedText.Entry])] = []
+    for (year, found) in told.sorted(by: { $0.key < $1.key }) {
+      if found.count < Self.fewestOfYear {
+        sparse.append((year, found))
+        continue
+      }
+      lines += self.lines(ofSparse: sparse) + [heading(of: year...year)]
+      lines += self.lines(of: found, year: year)
+      sparse = []
+    }
+    return lines + self.lines(ofSparse: sparse)
+  }
+
+  private func lines(ofSparse years: [(year: Int, found: [DatedText.Entry])]) -> [TimelineLine] {
+    guard let first = years.first?.year, let last = years.last?.year else { return [] }
+    return [heading(of: first...last)] + lines(of: years.flatMap(\.found))
+  }
+
+  private func heading(of years: ClosedRange<Int>) -> TimelineLine {
+    let isOne = years.lowerBound == years.upperBound
+    let title = isOne ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
+    return .block(.heading(level: events.isEmpty ? 2 : 3, .text(title)))
+  }
+
+  private func lines(of found: [DatedText.Entry], year: Int) -> [TimelineLine] {
+    guard found.count > Self.mostOfYear, filter.date?.month == nil else { return lines(of: found) }
     var months = Dictionary(grouping: found) { $0.sentence.date.month?.number }
     let whole = months.removeValue(forKey: nil) ?? []
-    return mark + limited(whole, date: nil, year: year)
+    return limited(whole, date: nil, year: year)
       + months.sorted { $0.key ?? 0 < $1.key ?? 0 }.flatMap { month, entries in
         let date = month.flatMap { FuzzyDate(year: year, month: $0) }
         return [.block(.heading(level: 3, [Span(date?.display ?? "", .muted)]))]
