@@ -82,7 +82,7 @@ package struct BriefingSnapshot: Sendable {
         return made
       },
       {
-        let dates = dates(after: previous, isCancelled: isCancelled)
+        let dates = datedText(after: previous, isCancelled: isCancelled)
         return (findings(after: previous, isCancelled: isCancelled), dates)
       })
     guard let (index, trouble) = made, !isCancelled() else { return nil }

@@ -3,7 +3,8 @@ import DocumentModel
 extension BriefingSnapshot {
   /// What the documents say about when; as it was found before, where nothing it rests on has
   /// changed since.
-  func dates(after previous: BriefingSnapshot?, isCancelled: @Sendable () -> Bool) -> DatedText {
+  func datedText(after previous: BriefingSnapshot?, isCancelled: @Sendable () -> Bool) -> DatedText
+  {
     if let previous, let known = previous.analysis?.dates,
       previous.briefing.asOf == briefing.asOf,
       previous.briefing.documents == briefing.documents

@@ -37,7 +37,7 @@ struct DatedTextTests {
     let analysis = try analysis(
       [
         "a.txt": """
-        The old ferry sank on 4 March 2021, off the pier where it had lain for years.
+        The old ferry sank on 4 March 2021, off the pier where it had always lain.
         The crane fell last month.
         """
       ], asOf: nil)
