@@ -76,7 +76,7 @@ let package = Package(
       "BriefingLibrary",
       [
         "DocumentModel", "TextAnalysis", "TextImport", "SearchIndex", "ActorAnalysis",
-        "QuotationAnalysis", "TopicAnalysis", "TOMLKit",
+        "QuotationAnalysis", "DateAnalysis", "TopicAnalysis", "TOMLKit",
       ]),
     module("NcursesTerminal", ["ScreenModel", "CNcurses"]),
     // Row 4
@@ -84,8 +84,7 @@ let package = Package(
       "BriefingPages",
       [
         "DocumentModel", "TextAnalysis", "ScreenModel", "SearchIndex", "ActorAnalysis",
-        "QuotationAnalysis",
-        "BriefingLibrary",
+        "QuotationAnalysis", "DateAnalysis", "BriefingLibrary",
       ], exclude: ["JSON/JSON.md"]),
     // Row 5
     module(
@@ -99,8 +98,8 @@ let package = Package(
     .executableTarget(
       name: "attache",
       dependencies: [
-        "DocumentModel", "ScreenModel", "TextImport", "BriefingLibrary", "NcursesTerminal",
-        "BriefingPages", "ReaderCore", "ReaderView", "Resources", argumentParser,
+        "DocumentModel", "ScreenModel", "TextImport", "DateAnalysis", "BriefingLibrary",
+        "NcursesTerminal", "BriefingPages", "ReaderCore", "ReaderView", "Resources", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: [staticExecutable]),
 
@@ -129,7 +128,10 @@ let package = Package(
     tests("TextImport", ["DocumentModel"]),
     tests(
       "BriefingLibrary",
-      ["DocumentModel", "TextImport", "QuotationAnalysis", "SearchIndex", "TestSupport"]),
+      [
+        "DocumentModel", "TextImport", "QuotationAnalysis", "DateAnalysis", "SearchIndex",
+        "TestSupport",
+      ]),
     tests("ActorAnalysis", ["DocumentModel"]),
     tests("DateAnalysis", ["DocumentModel"]),
     tests("QuotationAnalysis", ["DocumentModel"]),
@@ -137,7 +139,10 @@ let package = Package(
     tests("SearchIndex", ["DocumentModel", "TextAnalysis"]),
     tests(
       "BriefingPages",
-      ["DocumentModel", "TextAnalysis", "SearchIndex", "ActorAnalysis", "BriefingLibrary"]),
+      [
+        "DocumentModel", "TextAnalysis", "SearchIndex", "ActorAnalysis", "DateAnalysis",
+        "BriefingLibrary",
+      ]),
     tests(
       "attache",
       [

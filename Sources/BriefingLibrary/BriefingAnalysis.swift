@@ -1,4 +1,5 @@
 package import ActorAnalysis
+package import DateAnalysis
 package import DocumentModel
 package import SearchIndex
 
@@ -8,17 +9,20 @@ package struct BriefingAnalysis: Sendable {
   package let index: any PassageSearching
   package let graph: ActorGraph
   package let findings: BriefingFindings
+  /// What the documents say about when.
+  package let dates: DatedText
   /// The passages of each issue, best first, headings left out.
   package let passages: [Issue.ID: [PassageReference]]
   private let memberships: [PassageReference: [Issue.ID]]
 
   init(
     of briefing: Briefing, index: any PassageSearching, graph: ActorGraph,
-    findings: BriefingFindings
+    findings: BriefingFindings, dates: DatedText
   ) {
     self.index = index
     self.graph = graph
     self.findings = findings
+    self.dates = dates
     let sorter = IssueSorter(
       briefing: briefing, index: index, graph: graph, findings: findings)
     passages = sorter.passages()
@@ -39,6 +43,11 @@ package struct BriefingAnalysis: Sendable {
   /// What an actor is named as saying, the newest first.
   package func said(by actor: Actor.ID) -> [SaidStatement] {
     findings.said(by: actor)
+  }
+
+  /// The words of a document that say when, in order.
+  package func times(in document: Document.ID) -> [TimeExpression] {
+    dates[document]?.expressions ?? []
   }
 
   /// The issues that a passage belongs to, in the briefing's order.

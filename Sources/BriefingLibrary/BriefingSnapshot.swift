@@ -74,19 +74,23 @@ package struct BriefingSnapshot: Sendable {
     isCancelled: @Sendable () -> Bool = { false },
     indexed: @Sendable (BriefingSnapshot) -> Void = { _ in }
   ) -> BriefingSnapshot? {
-    let (made, found) = atOnce(
+    let (made, (found, dates)) = atOnce(
       {
         let made = indexer.index(
           isCancelled: isCancelled, grown: { indexed(copy(briefing, matcher, index: $0)) })
         if let made { indexed(copy(briefing, matcher, index: made.index, made.trouble)) }
         return made
-      }, { findings(after: previous, isCancelled: isCancelled) })
+      },
+      {
+        let dates = datedText(after: previous, isCancelled: isCancelled)
+        return (findings(after: previous, isCancelled: isCancelled), dates)
+      })
     guard let (index, trouble) = made, !isCancelled() else { return nil }
     var whole = briefing
     whole.take(found.roster)
     whole.issues = found.issues
     let analysis = BriefingAnalysis(
-      of: whole, index: index, graph: found.graph, findings: found.statements)
+      of: whole, index: index, graph: found.graph, findings: found.statements, dates: dates)
     var snapshot = copy(whole, found.matcher, index: index, trouble, analysis: analysis)
     snapshot.problems += found.roster.problems
     snapshot.discoveries = found.discoveries

@@ -12,15 +12,18 @@ package struct PageMaker: Sendable {
   package var read: Set<Document.ID>
   /// How the text of documents tells who speaks.
   package var voices: VoiceView
+  /// Whether a document's page says behind words such as `last August` which days they mean.
+  package var explainsTimes: Bool
 
   package init(
     _ snapshot: BriefingSnapshot, help: [HelpSection] = [], read: Set<Document.ID> = [],
-    voices: VoiceView = .none
+    voices: VoiceView = .none, explainsTimes: Bool = false
   ) {
     self.snapshot = snapshot
     self.help = help
     self.read = read
     self.voices = voices
+    self.explainsTimes = explainsTimes
   }
 
   package func page(for location: Location) -> Page {
@@ -36,6 +39,7 @@ package struct PageMaker: Sendable {
     case .actors: actors()
     case .documents: documents()
     case .timeline: timeline()
+    case .timelinePart(let filter): timeline(filter)
     case .questions: questions()
     case .quotations: quotations()
     case .problems: problems()

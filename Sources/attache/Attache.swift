@@ -35,7 +35,7 @@ struct Attache: ParsableCommand {
     version: version,
     subcommands: [
       Open.self, Show.self, Search.self, Issues.self, Actors.self, Links.self, Quotes.self,
-      Timeline.self, Check.self, Init.self,
+      Timeline.self, Dates.self, Check.self, Init.self,
     ],
     defaultSubcommand: Open.self)
 

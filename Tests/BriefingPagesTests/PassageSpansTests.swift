@@ -1,3 +1,4 @@
+import DateAnalysis
 import DocumentModel
 import Testing
 
@@ -24,6 +25,23 @@ struct PassageSpansTests {
       $0.marking((0..<count).map { TextRange(2 * $0, 2 * $0 + 1) }, as: .match)
     }
     #expect(spans.count == 2 * count)
+  }
+
+  @Test("the days that words mean stand behind them, and cut no link in two")
+  func meanings() throws {
+    let day = try #require(CalendarDay("2023-02-03"))
+    let times = DateFinder(reference: TimeReference(day: day, origin: .frontMatter))
+      .expressions(in: "last August")
+    let plain = spans(of: "last August rain") { $0.explaining(times) }
+    #expect(
+      plain.map { "\($0.style) \($0.text)" } == [
+        "plain last August", "meaning  · 2022-08", "plain  rain",
+      ])
+    let linked = spans(of: "last August rain") {
+      $0.explaining(times).marking(
+        inlines: [Passage.Inline(kind: .link(destination: "x"), range: TextRange(0, 16))])
+    }
+    #expect(linked.map(\.text) == ["last August rain"])
   }
 
   private func spans(of text: String, _ marking: (PassageSpans) -> PassageSpans) -> [Span] {

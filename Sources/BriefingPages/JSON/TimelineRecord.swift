@@ -6,11 +6,16 @@ package struct TimelineRecord: Encodable, Sendable {
   /// The day the briefing speaks from.
   let asOf: String?
   let events: [EventRecord]
+  /// The dated sentences found in the documents, in order.
+  let found: [DatedSentenceRecord]
 
   package init(_ snapshot: BriefingSnapshot) {
     asOf = snapshot.briefing.asOf?.description
     events = snapshot.briefing.events.sorted { $0.date < $1.date }
       .map { EventRecord($0, in: snapshot) }
+    found = (snapshot.analysis?.dates.entries ?? []).compactMap {
+      DatedSentenceRecord($0, in: snapshot)
+    }
   }
 }
 
@@ -30,6 +35,9 @@ struct EventRecord: Encodable, Sendable {
   let issues: [String]
   let actors: [String]
   let evidence: [EvidenceRecord]
+  /// Dates in EDTF that speak against `date`: of the event's own sentence, or of another event of
+  /// its name.
+  let conflictingDates: [String]
 
   init(_ event: Event, in snapshot: BriefingSnapshot) {
     id = event.id.rawValue
@@ -42,5 +50,7 @@ struct EventRecord: Encodable, Sendable {
     issues = event.issues.map(\.rawValue)
     actors = event.actors.map(\.rawValue)
     evidence = event.evidence.map { EvidenceRecord($0, in: snapshot) }
+    let conflict = PageMaker(snapshot).conflict(of: event)
+    conflictingDates = [conflict.told, conflict.elsewhere].compactMap { $0?.edtf }
   }
 }

@@ -16,6 +16,8 @@ package enum Location: Hashable, Sendable {
   case actors
   case documents
   case timeline
+  /// What of the timeline has to do with an actor or an issue, or lies in a stretch of time.
+  case timelinePart(TimelineFilter)
   case questions
   /// What was said, by whom, the unresolved speakers among them.
   case quotations
@@ -50,6 +52,7 @@ extension Location: CustomStringConvertible {
     case .actors: "actors"
     case .documents: "documents"
     case .timeline: "timeline"
+    case .timelinePart(let filter): "timeline?\(filter)"
     case .questions: "questions"
     case .quotations: "quotations"
     case .problems: "problems"
@@ -85,6 +88,9 @@ extension Location {
       self = .search(unescaped(query))
     } else if let query = text.dropping(prefix: "explain?q=") {
       self = .explanation(unescaped(query))
+    } else if let filter = text.dropping(prefix: "timeline?") {
+      guard let filter = TimelineFilter(parsing: filter) else { return nil }
+      self = .timelinePart(filter)
     } else if let address = text.dropping(prefix: "web?u="), !address.isEmpty {
       self = .web(unescaped(address))
     } else if let id = text.dropping(prefix: "issue/"), !id.isEmpty {
@@ -146,7 +152,7 @@ extension StringProtocol where SubSequence == Substring {
 }
 
 /// Percent-encoding of what would end a part of a location (RFC 3986), blanks as `+`.
-private func escaped(_ text: String) -> String {
+func escaped(_ text: String) -> String {
   var result = ""
   for character in text {
     switch character {
@@ -162,7 +168,7 @@ private func escaped(_ text: String) -> String {
   return result
 }
 
-private func unescaped(_ text: Substring) -> String {
+func unescaped(_ text: Substring) -> String {
   var bytes: [UInt8] = []
   var rest = Substring(text).utf8[...]
   while let byte = rest.popFirst() {

@@ -26,6 +26,8 @@ package struct Span: Hashable, Sendable {
     case unresolvedVoice
     /// What is left out of a view, though it stands there.
     case faded
+    /// What the words before it mean, such as the date of `last August`; no part of the text.
+    case meaning
   }
 
   package let text: String

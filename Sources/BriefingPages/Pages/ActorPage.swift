@@ -13,6 +13,7 @@ extension PageMaker {
       introduction(of: actor) + roles(of: actor) + issues(of: actor) + links(of: actor, coMentions)
       + sayings(of: actor) + dates(of: actor) + unfinished
       + [.heading(level: 2, [Span("Every mention"), Span("  \(mentions.count)", .muted)])]
+      + monthBar(of: mentions.map(\.passage))
     let blocks = Blocks(count: head.count + mentions.count) { index in
       index < head.count ? head[index] : .item(item(mentions[index - head.count]))
     }
@@ -107,9 +108,11 @@ extension PageMaker {
 
   private func dates(of actor: Actor) -> [Block] {
     let events = snapshot.briefing.events.filter { $0.actors.contains(actor.id) }
-    guard !events.isEmpty else { return [] }
+    let found =
+      hasDatedSentence(naming: actor.id) ? [rowToTimeline(TimelineFilter(actor: actor.id))] : []
+    guard !events.isEmpty || !found.isEmpty else { return [] }
     return [.heading(level: 2, .text("Dates"))]
-      + events.sorted { $0.date < $1.date }.map { .row(row($0)) }
+      + events.sorted { $0.date < $1.date }.map { .row(row($0)) } + found
   }
 
   /// One mention in its sentence.

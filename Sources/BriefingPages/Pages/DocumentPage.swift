@@ -43,8 +43,10 @@ extension PageMaker {
     ].compactMap(\.self).filter { !$0.isEmpty }
     let source =
       facts.isEmpty ? "no author, publisher or date given" : facts.joined(separator: " · ")
+    let sentence = ([source] + [remarkOnTimes(in: document)].compactMap(\.self))
+      .joined(separator: " · ")
     return (beginsWithTitle(document) ? [] : [.heading(level: 1, .text(document.title))])
-      + [.paragraph([Span(source, .muted)])]
+      + [.paragraph([Span(sentence, .muted)])]
   }
 
   /// Whether the first passage is the title, and so stands above what is known of the source.
@@ -68,6 +70,7 @@ extension PageMaker {
       .marking(passage, voices, findings)
       .marking(evidence.map { [$0] } ?? [], as: .evidence)
       .marking(matches: highlighter)
+      .explaining(explainsTimes ? times(in: document, passage) : [])
       .spans()
     return PassageBlock(
       reference: PassageReference(document.id, passage.number), kind: passage.kind, spans: spans)

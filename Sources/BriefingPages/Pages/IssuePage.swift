@@ -43,6 +43,7 @@ extension PageMaker {
     if passages.isEmpty, snapshot.analysis != nil {
       opening.append(.paragraph([Span("No passage of this briefing.", .caution)]))
     }
+    opening += monthBar(of: passages)
     let head = opening
     return Blocks(count: head.count + passages.count + closing.count) { index in
       if index < head.count { return head[index] }
@@ -104,9 +105,12 @@ extension PageMaker {
 
   private func dates(of issue: Issue) -> [Block] {
     let events = snapshot.briefing.events.filter { $0.issues.contains(issue.id) }
-    guard !events.isEmpty else { return [] }
+    let found =
+      hasDatedSentence(in: snapshot.analysis?.passages[issue.id] ?? [])
+      ? [rowToTimeline(TimelineFilter(issue: issue.id))] : []
+    guard !events.isEmpty || !found.isEmpty else { return [] }
     return [.heading(level: 2, .text("Dates"))]
-      + events.sorted { $0.date < $1.date }.map { .row(row($0)) }
+      + events.sorted { $0.date < $1.date }.map { .row(row($0)) } + found
   }
 
   /// Stated links first, with their words; then issues that share passages.

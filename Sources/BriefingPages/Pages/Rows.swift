@@ -9,7 +9,8 @@ extension PageMaker {
     let cited = event.evidence.isEmpty && event.basis != nil ? [] : citations(event.evidence)
     let parts = [
       certainty.isEmpty ? [] : [Span(certainty, .muted)],
-      event.date.isUncertain ? [Span("date uncertain", .caution)] : [], cited,
+      event.date.isUncertain ? [Span("date uncertain", .caution)] : [],
+      Array(cautions(about: event).map { [$0] }.joined(separator: [Span(" · ", .muted)])), cited,
     ].filter { !$0.isEmpty }
     let remarks = Array(parts.joined(separator: [Span(" · ", .muted)]))
     return Row(

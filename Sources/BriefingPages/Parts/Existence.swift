@@ -10,6 +10,9 @@ extension BriefingSnapshot {
     case .overview, .actors, .documents, .timeline, .questions, .quotations, .problems, .help,
       .explanation, .web:
       true
+    case .timelinePart(let filter):
+      filter.actor.map { actor($0) != nil } ?? true
+        && filter.issue.map { briefing.issue($0) != nil } ?? true
     case .issue(let id): briefing.issue(id) != nil
     case .actor(let id): actor(id) != nil
     case .link(let one, let other): actor(one) != nil && actor(other) != nil
@@ -31,11 +34,29 @@ extension BriefingSnapshot {
       nearest(to: id, among: briefing.documents) { [$0.title, $0.path] }.map { .document($0) }
     case .link(let one, let other):
       linkNearest(to: one, other)
+    case .timelinePart(let filter):
+      timelineNearest(to: filter)
     case .overview, .name, .search, .explanation, .actors, .documents, .timeline, .questions,
-      .quotations,
-      .problems, .help, .web:
+      .quotations, .problems, .help, .web:
       nil
     }
+  }
+
+  private func timelineNearest(to filter: TimelineFilter) -> Location? {
+    var near = filter
+    if let id = filter.actor, actor(id) == nil {
+      guard let other = nearest(to: id, among: briefing.actors, names: \.ownNames) else {
+        return nil
+      }
+      near.actor = other
+    }
+    if let id = filter.issue, briefing.issue(id) == nil {
+      guard let other = nearest(to: id, among: briefing.issues, names: { [$0.name] }) else {
+        return nil
+      }
+      near.issue = other
+    }
+    return .timelinePart(near)
   }
 
   private func linkNearest(to one: Actor.ID, _ other: Actor.ID) -> Location? {

@@ -28,7 +28,7 @@ extension PageMaker {
   private func places() -> [Listing.Entry] {
     let briefing = snapshot.briefing
     let all: [Listing.Entry?] = [
-      entry("Timeline", briefing.events.count, .timeline),
+      entry("Timeline", dateCount, .timeline),
       entry("Actors", actorCount, .actors),
       Listing.Entry("All documents", count: briefing.documents.count, target: .documents),
       entry("Questions", briefing.questions.count, .questions),
@@ -41,6 +41,12 @@ extension PageMaker {
   private var quotationCount: Int {
     let found = snapshot.analysis?.findings.statements ?? []
     return snapshot.briefing.quotations.count + unstated(found).count
+  }
+
+  /// The events that a person stated; where there are none, the dated sentences found.
+  private var dateCount: Int {
+    let stated = snapshot.briefing.events.count
+    return stated > 0 ? stated : snapshot.analysis?.dates.entries.count ?? 0
   }
 
   private func entry(_ label: String, _ count: Int, _ target: Location) -> Listing.Entry? {

@@ -1,4 +1,5 @@
 import ActorAnalysis
+import DateAnalysis
 import DocumentModel
 import SearchIndex
 
@@ -16,6 +17,8 @@ struct PassageSpans {
   private let document: Document
   private let passage: Passage
   private var marks: [Mark] = []
+  /// What is said behind a byte of the text without being part of it.
+  private var asides: [Int: String] = [:]
 
   init(_ document: Document, _ passage: Passage) {
     self.document = document
@@ -51,6 +54,27 @@ struct PassageSpans {
     return copy
   }
 
+  /// Says behind words such as `last August` which days they mean; where the words say it all, or
+  /// nothing says it, they stand alone.
+  func explaining(_ times: some Sequence<TimeExpression>) -> Self {
+    var copy = self
+    for time in times where time.origin != .explicit {
+      guard let date = time.date, let place = wordEnd(behind: time.range.end) else { continue }
+      copy.asides[place] = " · \(date.edtf)"
+    }
+    return copy
+  }
+
+  /// Where the word that ends at a byte ends with the `'s` behind it; nothing where it goes on
+  /// otherwise, as in `Monday-morning`.
+  private func wordEnd(behind byte: Int) -> Int? {
+    let rest = document.text.slice(TextRange(byte, passage.range.end)).prefix(3)
+    let ending = ["'s", "’s"].first { rest.hasPrefix($0) } ?? ""
+    let next = rest.dropFirst(ending.count).first
+    let goesOn = next.map { $0.isLetter || $0.isNumber || $0 == "-" } ?? false
+    return goesOn ? nil : byte + ending.utf8.count
+  }
+
   func marking(_ ranges: [TextRange], as style: Span.Style) -> Self {
     var copy = self
     copy.marks += ranges.map { Mark(range: $0, style: style) }
@@ -72,21 +96,40 @@ struct PassageSpans {
   func spans(in range: TextRange? = nil) -> [Span] {
     let range = range ?? passage.range
     let inside = marks.filter { $0.range.overlaps(range) && !$0.range.isEmpty }
+    let asides = asides(in: range, besides: inside)
     let edges = Set(
-      [range.start, range.end]
+      [range.start, range.end] + asides.keys
         + inside.flatMap { [max($0.range.start, range.start), min($0.range.end, range.end)] }
     ).sorted()
     var waiting = inside.enumerated().sorted { $0.element.range.start < $1.element.range.start }[
       ...]
     var open: [(order: Int, mark: Mark)] = []
-    return zip(edges, edges.dropFirst()).map { start, end in
+    return zip(edges, edges.dropFirst()).flatMap { start, end in
       open.removeAll { $0.mark.range.end <= start }
       while let next = waiting.first, next.element.range.start <= start {
         open.append((next.offset, next.element))
         waiting.removeFirst()
       }
-      return span(TextRange(start, end), under: open.sorted { $0.order < $1.order }.map(\.mark))
+      let words = span(
+        TextRange(start, end), under: open.sorted { $0.order < $1.order }.map(\.mark))
+      return [words] + (asides[end].map { [Span($0, .meaning)] } ?? [])
     }
+  }
+
+  /// Those that cut no link in two.
+  private func asides(in range: TextRange, besides marks: [Mark]) -> [Int: String] {
+    var links = marks.filter { $0.target != nil }.map(\.range).sorted()[...]
+    var furthest = 0
+    var kept: [Int: String] = [:]
+    for (place, text) in asides.sorted(by: { $0.key < $1.key })
+    where range.start < place && place <= range.end {
+      while let link = links.first, link.start < place {
+        furthest = max(furthest, link.end)
+        links.removeFirst()
+      }
+      if furthest <= place { kept[place] = text }
+    }
+    return kept
   }
 
   /// The marks cover the range, in the order in which they were given.
@@ -122,7 +165,7 @@ extension Span.Style {
   /// Which style shows where several meet.
   fileprivate var prominence: Int {
     switch self {
-    case .plain, .muted: 0
+    case .plain, .muted, .meaning: 0
     case .emphasis, .link: 1
     case .strong: 2
     case .code: 3

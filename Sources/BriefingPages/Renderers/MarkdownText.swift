@@ -151,8 +151,8 @@ extension Span.Style {
     switch self {
     case .strong, .match, .evidence: "**"
     case .emphasis, .caution: "*"
-    case .plain, .muted, .code, .mention, .link, .namedVoice, .unnamedVoice, .officialVoice,
-      .unresolvedVoice, .faded:
+    case .plain, .muted, .meaning, .code, .mention, .link, .namedVoice, .unnamedVoice,
+      .officialVoice, .unresolvedVoice, .faded:
       ""
     }
   }

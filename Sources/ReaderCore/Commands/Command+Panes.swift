@@ -53,6 +53,18 @@ extension Command {
     return []
   }
 
+  static let explainTimes = Command(
+    "explain-times", .panes, keys: [.character("d")],
+    help: "In a text, the dates that words such as “last August” mean, or not"
+  ) { state in
+    state.maker.explainsTimes.toggle()
+    state.message =
+      state.maker.explainsTimes
+      ? "Behind words that say when stands what they mean." : "The text stands alone."
+    state.remakePage()
+    return []
+  }
+
   static let showOverview = Command(
     "overview", .panes, keys: [.character("0")], help: "The overview"
   ) { state in

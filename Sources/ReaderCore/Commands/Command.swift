@@ -66,7 +66,7 @@ extension Command {
     .beginSearch, .nextMatch, .previousMatch, .explainSearch, .widenSearch, .saveSearch,
     .accept, .acceptRenamed, .sameActor, .differentActors, .hide, .undo,
     .nextPane, .previousPane, .showRelated, .zoom, .narrower, .wider, .tintVoices,
-    .keepSafeToQuote, .showOverview,
+    .keepSafeToQuote, .explainTimes, .showOverview,
     .showIssue1, .showIssue2, .showIssue3, .showIssue4, .showIssue5, .showIssue6, .showIssue7,
     .showIssue8, .showIssue9,
     .showHelp, .beginCommand, .reload, .redraw, .toggleMouse, .stopWork, .suspend, .quit,

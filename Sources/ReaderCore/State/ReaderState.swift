@@ -66,7 +66,8 @@ package struct ReaderState: Sendable {
   package init(
     snapshot: BriefingSnapshot, size: Size, at location: Location? = nil, keymap: Keymap = .standard
   ) {
-    let maker = PageMaker(snapshot, help: Command.helpSections(keymap))
+    let maker = PageMaker(
+      snapshot, help: Command.helpSections(keymap), explainsTimes: true)
     let home = Self.home(of: snapshot)
     let start = location ?? home
     self.size = size
@@ -131,7 +132,8 @@ extension ReaderState {
     let isFirst = history.current == Visit(history.current.location)
     decided = []
     maker = PageMaker(
-      snapshot, help: Command.helpSections(keymap), read: maker.read, voices: maker.voices)
+      snapshot, help: Command.helpSections(keymap), read: maker.read, voices: maker.voices,
+      explainsTimes: maker.explainsTimes)
     navigation = maker.navigation()
     if let search { ask(search.query) }
     makePage(keeping: isFirst ? nil : history.current)

@@ -51,7 +51,7 @@ enum PagePainter {
   private static func style(of style: Span.Style, in role: LayoutLine.Role) -> Style {
     if case .heading(let level) = role {
       switch style {
-      case .muted: return .muted
+      case .muted, .meaning: return .muted
       case .match: return .match
       case .mention: return .mention.adding(.bold)
       default: return level == 2 ? .accent.adding(.bold) : .heading
@@ -60,7 +60,7 @@ enum PagePainter {
     let quoted = role == .quotation
     return switch style {
     case .plain: quoted ? Style(.plain, .italic) : .plain
-    case .muted: .muted
+    case .muted, .meaning: .muted
     case .strong: .bold
     case .emphasis: Style(.plain, .italic)
     case .link: Style(.plain, .underline)

@@ -10,7 +10,7 @@ extension Location {
         near.map { "Did you mean “\($0)”?" }
           ?? """
           Write one of \(Self.places.map(\.description).joined(separator: ", ")), or issue/ID, \
-          actor/ID, link/ID/ID, document/ID#p1, search?q=WORDS.
+          actor/ID, link/ID/ID, document/ID#p1, search?q=WORDS, timeline?actor=ID&date=2023-02.
           """
       throw CommandFailure("“\(argument)” is no location. \(advice)")
     }

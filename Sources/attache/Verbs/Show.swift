@@ -22,6 +22,9 @@ struct Show: Verb {
   @Option(help: "How to print it.")
   var format: Format = .text
 
+  @Flag(name: .customLong("dates"), help: "Say behind words such as last August what they mean.")
+  var explainsTimes = false
+
   @OptionGroup var options: BriefingOptions
 
   func run(on console: Console) throws -> ExitStatus {
@@ -32,7 +35,8 @@ struct Show: Verb {
       console.complain("there is no \(location) in this briefing.\(near)")
       return .nothing
     }
-    let maker = PageMaker(snapshot, help: Command.helpSections(.standard))
+    let maker = PageMaker(
+      snapshot, help: Command.helpSections(.standard), explainsTimes: explainsTimes)
     let page = maker.page(for: location).excerpt
     if options.isJSON || format == .json {
       try console.write(json: PageRecord(page, in: snapshot))

@@ -7,7 +7,7 @@ import DocumentModel
 struct Timeline: Verb {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
-    abstract: "Show the dated events in order, and how sure they are.")
+    abstract: "Show the dated events in order, how sure they are, and what the documents date.")
 
   @OptionGroup var options: BriefingOptions
 
@@ -19,6 +19,7 @@ struct Timeline: Verb {
       let page = PageMaker(snapshot).page(for: .timeline)
       PageRenderer.text.render(page, width: console.width, console.write)
     }
-    return snapshot.briefing.events.isEmpty ? .nothing : .found
+    let isFound = snapshot.analysis?.dates.entries.isEmpty == false
+    return snapshot.briefing.events.isEmpty && !isFound ? .nothing : .found
   }
 }

@@ -53,6 +53,18 @@ struct RecordTests {
       text.hasSuffix(#""title":"A letter on fees"}],"query":"pier","suggestions":[],"total":1}"#))
   }
 
+  @Test("of dates has what they mean in TIMEX3 and in EDTF, and where they are counted from")
+  func dates() throws {
+    let documents = snapshot.briefing.documents.filter { $0.id == "letter" }
+    #expect(
+      try json(DatesRecord(snapshot, documents: documents)) == """
+        {"asOf":"2024-05-02","documents":[{"document":"letter","expressions":[{"date":"2024-04",\
+        "end":40,"exact":"April","location":"document/letter#char=35,40","origin":"document",\
+        "passage":2,"start":35,"type":"DATE","value":"2024-04"}],\
+        "reference":{"date":"2024-04-20","origin":"frontMatter"}}]}
+        """)
+  }
+
   @Test("of a query explains its parts")
   func explanation() throws {
     let (query, errors) = Query.forgiving("pier -(")

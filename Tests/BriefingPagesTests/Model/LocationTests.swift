@@ -9,6 +9,11 @@ struct LocationTests {
   static let written: [(Location, String)] = [
     (.overview, "overview"), (.actors, "actors"), (.documents, "documents"),
     (.timeline, "timeline"), (.questions, "questions"), (.problems, "problems"), (.help, "help"),
+    (.timelinePart(TimelineFilter(actor: "mira-holt")), "timeline?actor=mira-holt"),
+    (
+      .timelinePart(TimelineFilter(issue: "fees", date: FuzzyDate("2024-04"))),
+      "timeline?issue=fees&date=2024-04"
+    ),
     (.issue("fees"), "issue/fees"),
     (.actor("mira-holt"), "actor/mira-holt"),
     (.link("mira-holt", "jon-vale"), "link/mira-holt/jon-vale"),
@@ -35,7 +40,9 @@ struct LocationTests {
     arguments: [
       "", "nowhere", "issue/", "actor/", "link/one", "link/one/two/three", "document/",
       "document/letter#p0", "document/letter#x", "document/letter#char=9,3",
-      "document/letter#char=-1,3", "document/letter?z=1", "search",
+      "document/letter#char=-1,3", "timeline?", "timeline?actor=",
+      "timeline?date=May", "timeline?actor=a&actor=b", "timeline?who=a", "document/letter?z=1",
+      "search",
     ])
   func malformed(text: String) {
     #expect(Location(text) == nil)

@@ -43,6 +43,7 @@ struct ActorPageTests {
       -----
       Apr 2024          Holt meets Vale
                         occurred · [A letter on fees ¶2]
+      found             What the documents say, by date
 
       Every mention  3
       ----------------

@@ -40,6 +40,7 @@ struct IssuePageTests {
       -----
       Apr 2024          Holt meets Vale
                         occurred · [A letter on fees ¶2]
+      found             What the documents say, by date
       """)
   }
 

@@ -9,8 +9,8 @@ struct TimelinePageTests {
     expectPage(
       .timeline,
       """
-      Timeline  2
-      ===========
+      Timeline  2 · 2 found
+      =====================
 
       2024
       ----
@@ -22,6 +22,15 @@ struct TimelinePageTests {
       9 Jun 2024?       The towns vote
                         scheduled, public record · (date
                         uncertain)
+
+      Found in the documents
+      ----------------------
+
+      2024
+      Apr 2024          Holt met Vale in April.  [A letter on fees
+                        ¶2]
+      30 Apr 2024       The Board of Trade sat on Tuesday.
+                        [Minutes of Tuesday ¶2]
       """)
   }
 

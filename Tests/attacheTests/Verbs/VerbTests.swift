@@ -57,6 +57,18 @@ struct VerbTests {
     #expect(answer.status == .found)
   }
 
+  @Test("dates, with what the words mean; nothing where there are none")
+  func dates() throws {
+    let dated = try TemporaryFolder([
+      "note.md": "---\ndatePublished: 2023-02-03\n---\nThe pier burned last August.\n"
+    ])
+    let found = Answer(["dates", "--briefing", dated.path])
+    #expect(found.output == "note#p1  2022-08  last August\n")
+    #expect(found.status == .found)
+    #expect(answer("dates").status == .nothing)
+    #expect(answer("dates", "nowhere").status == .nothing)
+  }
+
   @Test("actors, the most mentioned first")
   func actors() {
     #expect(
