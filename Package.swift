@@ -98,8 +98,9 @@ let package = Package(
     .executableTarget(
       name: "attache",
       dependencies: [
-        "DocumentModel", "ScreenModel", "TextImport", "DateAnalysis", "BriefingLibrary",
-        "NcursesTerminal", "BriefingPages", "ReaderCore", "ReaderView", "Resources", argumentParser,
+        "DocumentModel", "TextAnalysis", "ScreenModel", "TextImport", "SearchIndex",
+        "ActorAnalysis", "DateAnalysis", "BriefingLibrary", "NcursesTerminal", "BriefingPages",
+        "ReaderCore", "ReaderView", "Resources", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: [staticExecutable]),
 
@@ -140,8 +141,8 @@ let package = Package(
     tests(
       "BriefingPages",
       [
-        "DocumentModel", "TextAnalysis", "SearchIndex", "ActorAnalysis", "DateAnalysis",
-        "BriefingLibrary",
+        "DocumentModel", "TextAnalysis", "ScreenModel", "TextImport", "SearchIndex",
+        "ActorAnalysis", "DateAnalysis", "BriefingLibrary",
       ]),
     tests(
       "attache",
