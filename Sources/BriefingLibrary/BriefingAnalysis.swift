@@ -8,6 +8,8 @@ package import SearchIndex
 package struct BriefingAnalysis: Sendable {
   package let index: any PassageSearching
   package let graph: ActorGraph
+  /// What sentences state between actors.
+  package let relations: StatedRelations
   package let findings: BriefingFindings
   /// What the documents say about when.
   package let dates: DatedText
@@ -17,10 +19,11 @@ package struct BriefingAnalysis: Sendable {
 
   init(
     of briefing: Briefing, index: any PassageSearching, graph: ActorGraph,
-    findings: BriefingFindings, dates: DatedText
+    relations: StatedRelations, findings: BriefingFindings, dates: DatedText
   ) {
     self.index = index
     self.graph = graph
+    self.relations = relations
     self.findings = findings
     self.dates = dates
     let sorter = IssueSorter(

@@ -63,18 +63,6 @@ struct FoundActorsTests {
     #expect(china?.adjectives == ["Chinese"])
   }
 
-  @Test("what a sentence states between two actors is kept with its words")
-  func relations() {
-    let text =
-      "Maria Keller, the foreign minister of Norway, arrived on Friday. Maria Keller met John Smith."
-    let found = NameFinder.found(in: [document("one", text)], limit: 9)
-    #expect(
-      found.relations.map { "\($0.from) \($0.kind) \($0.to): \($0.words)" } == [
-        "maria-keller office norway: the foreign minister of",
-        "maria-keller meeting john-smith: met",
-      ])
-  }
-
   @Test("odd bytes and long runs of capitals are read to the end")
   func oddTexts() {
     let odd = [

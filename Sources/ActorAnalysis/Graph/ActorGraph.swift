@@ -7,7 +7,7 @@ package import DocumentModel
 /// evidence. Orders are those of the documents as given.
 package struct ActorGraph: Sendable {
   let documents: [Document]
-  let actors: [Actor]
+  package let actors: [Actor]
   let table: MentionTable
   /// For each actor, the places in `table.entries` that may mean it, in order.
   let mentionPlaces: [[Int32]]

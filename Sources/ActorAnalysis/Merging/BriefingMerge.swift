@@ -11,7 +11,6 @@ struct BriefingMerge {
   private let found: [DocumentActors]
   private var forms: [NameForm] = []
   private var sources: [[Source]] = []
-  private var formPlaces: [[Int]] = []
   private let groups: MergedGroups
 
   init(_ found: [DocumentActors]) {
@@ -19,7 +18,6 @@ struct BriefingMerge {
     var places: [UInt64: Int] = [:]
     let clear = Self.clearTypes(found)
     for (number, document) in found.enumerated() {
-      var formPlaces: [Int] = []
       for (place, entry) in document.entries.enumerated() {
         var form = entry.main
         form.type = clear[form.key] ?? form.type
@@ -34,9 +32,7 @@ struct BriefingMerge {
         forms[index].mentions += entry.mentions.count
         forms[index].acronym = forms[index].acronym ?? form.acronym
         sources[index].append(Source(document: number, entry: place))
-        formPlaces.append(index)
       }
-      self.formPlaces.append(formPlaces)
     }
     groups = MergedGroups(
       count: forms.count, steps: AliasMerger.steps(of: forms, inOneDocument: false))
@@ -55,9 +51,9 @@ struct BriefingMerge {
   }
 
   func drafts(_ documents: [Document.ID: Document]) -> [ProposalDraft] {
-    groups.all.enumerated().map { number, group in
+    groups.all.map { group in
       let main = forms.best(of: group.members)
-      var draft = ProposalDraft(main: forms[main], group: number)
+      var draft = ProposalDraft(main: forms[main])
       for member in group.members.sorted(by: { $0 == main && $1 != main || $0 < $1 && $1 != main })
       {
         let reason = member == main ? nil : group.reasons[member] ?? group.reasons[main]
@@ -70,23 +66,6 @@ struct BriefingMerge {
       }
       draft.sortMentions(by: found.map(\.document))
       return draft
-    }
-  }
-
-  func relations(
-    _ documents: [Document.ID: Document], _ identifier: (Int) -> Actor.ID?
-  ) -> [StatedRelation] {
-    found.enumerated().flatMap { number, document in
-      document.relations.compactMap { relation in
-        guard let text = documents[document.document]?.text,
-          let from = identifier(groups.place[formPlaces[number][relation.from]]),
-          let to = identifier(groups.place[formPlaces[number][relation.to]]), from != to
-        else { return nil }
-        return StatedRelation(
-          from: from, to: to, kind: relation.kind, words: String(text.slice(relation.words)),
-          passage: PassageReference(document.document, relation.passage), range: relation.words,
-          names: relation.names)
-      }
     }
   }
 }

@@ -39,8 +39,6 @@ package struct DocumentActors: Sendable {
 
   package let document: Document.ID
   package internal(set) var entries: [Entry]
-  /// Stated relations, by places in `entries`.
-  var relations: [FoundRelation] = []
 
   /// Reads a document; an empty result where the model is missing.
   package init(_ document: Document, tagger: NameTagger) {
@@ -56,7 +54,6 @@ package struct DocumentActors: Sendable {
       let scene = DocumentScene(document, bytes, entries)
       RoleFinder(scene).addRoles(to: &entries)
       NominalFinder(scene).addNominals(to: &entries)
-      relations = RelationFinder(scene).relations()
     }
     for index in entries.indices { entries[index].mentions.sort { $0.range < $1.range } }
   }

@@ -28,8 +28,6 @@ package struct ActorProposal: Sendable {
 package struct FoundActors: Sendable {
   /// Those of the most passages first.
   package private(set) var proposals: [ActorProposal] = []
-  /// What sentences state between proposed actors, in the order of the text.
-  package private(set) var relations: [StatedRelation] = []
 
   /// Joins what was found in each document; `documents` are those of the same identifiers.
   ///
@@ -43,14 +41,10 @@ package struct FoundActors: Sendable {
       .sorted { ($1.element.passageCount, $0.offset) < ($0.element.passageCount, $1.offset) }
       .prefix(limit)
     var free = FreeIdentifiers<Actor>()
-    var identifiers: [Int: Actor.ID] = [:]
     for (_, draft) in kept {
-      let id = free.take(Actor.ID(slugging: draft.name))
-      for group in draft.groups { identifiers[group] = id }
-      proposals.append(draft.proposal(id))
+      proposals.append(draft.proposal(free.take(Actor.ID(slugging: draft.name))))
     }
     addCapitals()
-    relations = merge.relations(texts) { identifiers[$0] }
   }
 
   /// Beijing may mean China's government: a second reading, as long as both are found.

@@ -3,16 +3,13 @@ import DocumentModel
 /// A proposal as it grows, before it has an identifier.
 struct ProposalDraft {
   let main: NameForm
-  /// Places of the groups of names that it was made of.
-  private(set) var groups: [Int]
   private(set) var evidence: [AliasEvidence] = []
   private(set) var mentions: [ActorProposal.Mention] = []
   private(set) var roles: [(document: Document.ID, role: FoundRole, date: FuzzyDate?)] = []
   private(set) var passageCount = 0
 
-  init(main: NameForm, group: Int) {
+  init(main: NameForm) {
     self.main = main
-    groups = [group]
   }
 
   var name: String { main.text }
@@ -50,7 +47,6 @@ struct ProposalDraft {
 
   /// Takes over a name that is probably a misspelling of this one.
   mutating func takeNearMiss(_ other: ProposalDraft) {
-    groups += other.groups
     mentions += other.mentions
     if let first = other.mentions.first {
       addAlias(other.name, .nearSpelling, first.document, first.range)

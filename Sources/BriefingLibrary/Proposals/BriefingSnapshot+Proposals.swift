@@ -8,6 +8,7 @@ extension BriefingSnapshot {
     let roster: ActorRoster
     let matcher: ActorMatcher
     let graph: ActorGraph
+    let relations: StatedRelations
     let statements: BriefingFindings
     let issues: [Issue]
   }
@@ -31,6 +32,7 @@ extension BriefingSnapshot {
     let names = KnownNames(graph: graph, actors: roster.actors, found: discoveries.names)
     return Findings(
       discoveries: discoveries, roster: roster, matcher: matcher, graph: graph,
+      relations: StatedRelations(in: graph, isCancelled: isCancelled),
       statements: BriefingFindings(
         in: briefing.documents, isCancelled: isCancelled, names: names.names(in:)),
       issues: IssueRoster(
