@@ -8,10 +8,29 @@ struct Combinations {
       if let last = result.last, let joined = joined(last, match) {
         result[result.count - 1] = joined
       } else {
+        if let last = result.last, let meaning = meaning(of: last, before: match) {
+          result[result.count - 1].meaning = meaning
+        }
         result.append(match)
       }
     }
     return result
+  }
+
+  /// What the expression behind it says about one that stays apart from it.
+  private func meaning(of first: GrammarMatch, before second: GrammarMatch) -> Meaning? {
+    guard let gap = gap(first, second), gap.count == 1 else { return nil }
+    let between = tokens[gap.lowerBound]
+    switch (first.meaning, second.meaning) {
+    // The quarter ended 31 July
+    case (.shifted(.quarter, _, _), let day) where between.isAny(of: .ending) && day.isDay:
+      return .quarter(endingOn: day)
+    // Between July and October 1989
+    case (.part(let part, .direction(.byTense)), .part(let later, .year(let year)))
+    where between.isAny(of: [.and, .to, .hyphen, .preposition]):
+      return .part(part, .year(part.stands(before: later) ? year : year - 1))
+    default: return nil
+    }
   }
 
   private func joined(_ first: GrammarMatch, _ second: GrammarMatch) -> GrammarMatch? {
@@ -44,6 +63,8 @@ struct Combinations {
       return .timeOfDay(part.code, on: second.meaning)
     case (_, .clock(let minutes)) where isBare && first.meaning.isDay:
       return .timeOfDay(Self.clock(minutes), on: first.meaning)
+    case (.clock(let minutes), .timeOfDay(_, let day)) where isLoose:
+      return .timeOfDay(Self.clock(minutes), on: day)
     case (.timeOfDay(let code, .shifted(.day, 0, .told)), _) where isLoose && second.meaning.isDay:
       return .timeOfDay(code, on: second.meaning)
     case (.timeOfDay(let code, .weekday), .part(.day, _)) where isLoose:

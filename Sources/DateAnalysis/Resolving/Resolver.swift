@@ -9,6 +9,8 @@ struct Resolver {
   /// The period that was told last.
   private(set) var told: CalendarPeriod?
   private var toldQuarter: CalendarPeriod?
+  /// Whether its number is that of a company's own year.
+  private var isToldQuarterFiscal = false
   private var toldDay: CalendarPeriod?
 
   init(reference: DayNumber?, isNarrative: Bool) {
@@ -29,8 +31,11 @@ struct Resolver {
     if let period = value?.periods.last {
       told = period
       if period.unit == .day { toldDay = period }
-      if case .part(.quarter, _) = meaning, reference.map({ period.lastDay < $0 }) ?? true {
+      if meaning.isQuarter, reference.map({ period.lastDay < $0 }) ?? true {
         toldQuarter = period
+        if case .part(_, .relative) = meaning { isToldQuarterFiscal = true } else {
+          isToldQuarterFiscal = false
+        }
       }
     }
     return value
@@ -41,6 +46,7 @@ struct Resolver {
     case .period(let period): Value(timex: period.timex, periods: [period])
     case .part(let part, let choice): value(of: part, choice, tense)
     case .weekday(let weekday, let direction): value(ofWeekday: weekday, direction, tense)
+    case .quarter(endingOn: let day): quarter(endingOn: resolved(day, tense: tense))
     case .toldQuarter(let choice): value(ofQuarterIn: choice)
     case .shifted(.weekend, 0, .document): value(ofWeekendAround: reference, tense)
     case .shifted(let unit, let count, let anchor): value(of: unit, shiftedBy: count, from: anchor)
@@ -84,7 +90,28 @@ struct Resolver {
   }
 }
 
+extension Meaning {
+  fileprivate var isQuarter: Bool {
+    switch self {
+    case .part(.quarter, _), .quarter: true
+    default: false
+    }
+  }
+}
+
 extension Resolver {
+  /// Nothing where the year has no such day; a company's quarter is named for the quarter of the
+  /// calendar that holds its middle.
+  private func quarter(endingOn day: Value?) -> Value? {
+    guard let day, let last = day.periods.last?.lastDay else { return nil }
+    let named = isToldQuarterFiscal ? toldQuarter : nil
+    let period = named ?? CalendarPeriod(.quarter, holding: last - Self.halfQuarter)
+    return Value(timex: period.timex, periods: [period], origin: day.origin)
+  }
+
+  /// Days.
+  private static let halfQuarter = 45
+
   private func value(of part: CalendarPart, _ choice: YearChoice, _ tense: Tense) -> Value? {
     switch choice {
     case .year(let year):
