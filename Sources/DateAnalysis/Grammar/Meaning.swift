@@ -9,6 +9,9 @@ enum Meaning: Sendable {
   case weekday(Int, Direction)
   /// The period of a unit, so many before or after the one that holds the anchor.
   case shifted(CalendarUnit, by: Int, from: Anchor)
+  /// The period of a unit that holds a day, so many of its days on: "the week of 6 March", "the day
+  /// after Christmas".
+  indirect case around(Meaning, CalendarUnit, daysOn: Int)
   /// The quarter that ends on a day, or a little before or behind it.
   indirect case quarter(endingOn: Meaning)
   /// The quarter of a report, in another year.

@@ -12,6 +12,8 @@ struct Resolver {
   /// Whether its number is that of a company's own year.
   private var isToldQuarterFiscal = false
   private var toldDay: CalendarPeriod?
+  /// Whether the expression before was a number of months.
+  private var tellsOfMonths = false
 
   init(reference: DayNumber?, isNarrative: Bool) {
     self.reference = reference
@@ -28,6 +30,7 @@ struct Resolver {
 
   mutating func value(of meaning: Meaning, tense: Tense) -> Value? {
     let value = resolved(meaning, tense: tense)
+    noteMonths(of: meaning)
     if let period = value?.periods.last {
       told = period
       if period.unit == .day { toldDay = period }
@@ -41,11 +44,20 @@ struct Resolver {
     return value
   }
 
+  /// Behind "the nine months" a report compares with a year, not with a quarter.
+  private mutating func noteMonths(of meaning: Meaning) {
+    if case .duration(let timex) = meaning { tellsOfMonths = timex.hasSuffix("M") } else {
+      tellsOfMonths = false
+    }
+  }
+
   private func resolved(_ meaning: Meaning, tense: Tense) -> Value? {
     switch meaning {
     case .period(let period): Value(timex: period.timex, periods: [period])
     case .part(let part, let choice): value(of: part, choice, tense)
     case .weekday(let weekday, let direction): value(ofWeekday: weekday, direction, tense)
+    case .around(let day, let unit, let count):
+      period(of: unit, around: resolved(day, tense: tense), daysOn: count)
     case .quarter(endingOn: let day): quarter(endingOn: resolved(day, tense: tense))
     case .toldQuarter(let choice): value(ofQuarterIn: choice)
     case .shifted(.weekend, 0, .document): value(ofWeekendAround: reference, tense)
@@ -106,6 +118,12 @@ extension Resolver {
     guard let day, let last = day.periods.last?.lastDay else { return nil }
     let named = isToldQuarterFiscal ? toldQuarter : nil
     let period = named ?? CalendarPeriod(.quarter, holding: last - Self.halfQuarter)
+    return Value(timex: period.timex, periods: [period], origin: day.origin)
+  }
+
+  private func period(of unit: CalendarUnit, around day: Value?, daysOn count: Int) -> Value? {
+    guard let day, let first = day.periods.first?.firstDay else { return nil }
+    let period = CalendarPeriod(unit, holding: first + count)
     return Value(timex: period.timex, periods: [period], origin: day.origin)
   }
 
@@ -220,7 +238,9 @@ extension Resolver {
       return toldQuarter
         ?? reference.map { CalendarPeriod(.quarter, holding: $0).shifted(by: count - 1) }
     }
-    guard unit == .year, count == -1, anchor == .told, !isNarrative else { return nil }
+    guard unit == .year, count == -1, anchor == .told, !isNarrative, !tellsOfMonths else {
+      return nil
+    }
     return toldQuarter.map { $0.inYear($0.year + count) }
   }
 
