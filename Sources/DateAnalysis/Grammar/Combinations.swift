@@ -19,12 +19,14 @@ struct Combinations {
 
   /// What the expression behind it says about one that stays apart from it.
   private func meaning(of first: GrammarMatch, before second: GrammarMatch) -> Meaning? {
-    guard let gap = gap(first, second), gap.count == 1 else { return nil }
+    guard let gap = gap(first, second), gap.count == 1 || isZone(gap) else { return nil }
     let between = tokens[gap.lowerBound]
     switch (first.meaning, second.meaning) {
     // The quarter ended 31 July
     case (.shifted(.quarter, _, _), let day) where between.isAny(of: .ending) && day.isDay:
       return .quarter(endingOn: day)
+    case (.clock(let minutes), let day) where gap.count > 1 && day.isDay:
+      return .timeOfDay(Self.clock(minutes), on: day)
     // Between July and October 1989
     case (.part(let part, .direction(.byTense)), .part(let later, .year(let year)))
     where between.isAny(of: [.and, .to, .hyphen, .preposition]):
@@ -40,6 +42,13 @@ struct Combinations {
     return GrammarMatch(
       range: first.range.lowerBound..<second.range.upperBound, meaning: meaning,
       modifier: second.modifier ?? first.modifier)
+  }
+
+  /// "10:35 a.m. (0735 GMT) Friday".
+  private func isZone(_ gap: Range<Int>) -> Bool {
+    let words = tokens[gap]
+    return words.count == 4 && words.first?.isAny(of: .mark) ?? false
+      && words.last?.isAny(of: .mark) ?? false && words.contains { $0.isAny(of: .zone) }
   }
 
   private func gap(_ first: GrammarMatch, _ second: GrammarMatch) -> Range<Int>? {

@@ -215,7 +215,7 @@ extension Resolver {
     let countsFromTold =
       isNarrative
       ? anchor == .told || unit > .day : anchor == .told && !(unit == .year && count == -1)
-    let isTold = countsFromTold && told != nil
+    let isTold = countsFromTold && told != nil && (anchor == .told || !isNearReference(told))
     let base = isTold ? (unit < .month ? toldDay ?? told : told) : reference.map { .day($0) }
     guard let base else { return Value(timex: Self.unknown(unit), origin: .unresolved) }
     let isFiner = unit < base.unit
@@ -227,6 +227,12 @@ extension Resolver {
     return Value(
       timex: period.timex, periods: [period],
       origin: isTold ? .relativeToPrevious : .relativeToDocument)
+  }
+
+  /// Whether a history has come to the days of its own document, of which "this week" then is one.
+  private func isNearReference(_ period: CalendarPeriod?) -> Bool {
+    guard let reference, let period else { return false }
+    return reference.value - period.lastDay.value < 366
   }
 
   /// "The quarter" is the one told of; "a year earlier", behind a quarter, is the same one of the

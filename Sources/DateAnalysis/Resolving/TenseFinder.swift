@@ -86,7 +86,7 @@ extension TenseFinder {
 
   /// "Had been due Friday" was given up since; "the hastily planned trip" is no verb.
   private func isPlan(_ place: Int, _ before: TimeToken?, _ next: TimeToken?) -> Bool {
-    if before?.isAny(of: [.the, .a]) ?? false { return false }
+    if before?.isAny(of: [.the, .a, .earlier]) ?? false { return false }
     if let before, before.isAny(of: .pastVerb), before.number == LexiconWord.been, place > 1,
       tokens[place - 2].number == LexiconWord.had
     {
@@ -136,7 +136,7 @@ extension TenseFinder {
   }
 
   private func tense(after start: Int) -> Tense {
-    for place in start..<min(tokens.count, start + Self.reach) {
+    for place in start..<min(tokens.count, start + 2 * Self.reach) {
       if tokens[place].isAny(of: .stop) { return .unknown }
       if isFuture(place) { return .future }
       if tokens[place].isAny(of: .pastVerb), !isPresent(place) { return .past }
