@@ -44,7 +44,7 @@ struct Combinations {
       modifier: second.modifier ?? first.modifier)
   }
 
-  /// "10:35 a.m. (0735 GMT) Friday".
+  /// Whether a zone in brackets stands between a time and its day, as in "10:35 (0735 GMT) Friday".
   private func isZone(_ gap: Range<Int>) -> Bool {
     let words = tokens[gap]
     return words.count == 4 && words.first?.isAny(of: .mark) ?? false

@@ -36,7 +36,9 @@ struct Resolver {
       if period.unit == .day { toldDay = period }
       if meaning.isQuarter, reference.map({ period.lastDay < $0 }) ?? true {
         toldQuarter = period
-        if case .part(_, .relative) = meaning { isToldQuarterFiscal = true } else {
+        if case .part(_, .relative) = meaning {
+          isToldQuarterFiscal = true
+        } else {
           isToldQuarterFiscal = false
         }
       }
@@ -46,7 +48,9 @@ struct Resolver {
 
   /// Behind "the nine months" a report compares with a year, not with a quarter.
   private mutating func noteMonths(of meaning: Meaning) {
-    if case .duration(let timex) = meaning { tellsOfMonths = timex.hasSuffix("M") } else {
+    if case .duration(let timex) = meaning {
+      tellsOfMonths = timex.hasSuffix("M")
+    } else {
       tellsOfMonths = false
     }
   }

@@ -56,7 +56,7 @@ struct TenseFinder {
       && tokens[start - 1].number == LexiconWord.through
   }
 
-  /// "A rally planned for Saturday was called off."
+  /// "A rally planned for Saturday was called off".
   private func isGivenUp(behind range: Range<Int>) -> Bool {
     guard range.upperBound < tokens.count, tokens[range.upperBound].isAny(of: .pastVerb) else {
       return false
@@ -80,7 +80,14 @@ extension TenseFinder {
     case .infinitive: return before?.isAny(of: .to) ?? false
     case .intention, .present: return next?.isAny(of: .to) ?? false
     case .plan: return isPlan(place, before, next)
-    case .appointment: return !(before?.isAny(of: [.to, .the, .a, .pastVerb]) ?? false)
+    case .appointment: return !(before?.isAny(of: [.to, .the, .a]) ?? false) && !isDenied(place)
+    }
+  }
+
+  /// "Did meet", "did not meet".
+  private func isDenied(_ verb: Int) -> Bool {
+    (max(0, verb - 2)..<verb).contains {
+      tokens[$0].isAny(of: .pastVerb) && tokens[$0].number == LexiconWord.did
     }
   }
 

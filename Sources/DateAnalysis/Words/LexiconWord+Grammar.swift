@@ -52,6 +52,7 @@ extension LexiconWord {
   static let through = 1
   static let had = 2
   static let been = 1
+  static let did = 3
 
   /// What tells whether a clause is about what was or what will be.
   static let tenses =
@@ -66,9 +67,10 @@ extension LexiconWord {
     + tense("is are", .present)
     + tense("meet meets begins convenes resumes arrives", .appointment)
     + [LexiconWord("had", .pastVerb, had), LexiconWord("been", .pastVerb, been)]
+    + [LexiconWord("did", .pastVerb, did)]
     + list(
       """
-      said was were did told met left came went made took gave got began found won lost held
+      said was were told met left came went made took gave got began found won lost held
       saw became brought kept led sent spent stood wrote spoke rose fell grew ran paid put sold
       bought built drew drove flew hit knew sat shot thought threw understood has have
       taken given gone seen shown fought sought struck quit broke hurt cut felt heard

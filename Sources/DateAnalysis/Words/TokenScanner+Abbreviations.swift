@@ -1,6 +1,6 @@
 /// Whether a full stop ends a sentence, as far as the words beside it tell.
 extension TokenScanner {
-  /// "Sen. Smith", "J. Smith", "Ala., killed": what stands behind belongs to the same sentence.
+  /// Whether what stands behind belongs to the same sentence, as in `Sen. Smith` or `Ala., killed`.
   func isAbbreviating(_ stop: Int) -> Bool {
     guard let last = tokens.last, Int(last.end) == stop, last.has(.word) else { return false }
     var next = stop + 1
@@ -15,8 +15,11 @@ extension TokenScanner {
 
   /// Words before a name, in lower case, four letters at most.
   private static let titles: Set<UInt32> = Set(
-    ["mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "col", "capt", "lt", "sgt", "rev", "st", "vs"]
-      .map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } })
+    [
+      "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "gov", "col", "capt", "lt", "sgt", "rev", "st",
+      "vs",
+    ]
+    .map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } })
 
   private func packed(_ start: Int, _ length: Int) -> UInt32 {
     (start..<start + length).reduce(0) { $0 << 8 | UInt32(byte($1) | 0x20) }
