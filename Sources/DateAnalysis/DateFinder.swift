@@ -74,6 +74,7 @@ extension Meaning {
     case .part(_, .direction(.byTense)), .weekday(_, .byTense), .shifted(.weekend, 0, .document):
       true
     case .timeOfDay(_, let day): day.needsTense
+    case .quarter(endingOn: let day), .around(let day, _, _): day.needsTense
     case .range(_, let last): last.needsTense
     default: false
     }

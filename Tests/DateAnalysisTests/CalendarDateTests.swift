@@ -79,4 +79,23 @@ import Testing
     #expect(found.map(\.value) == ["2023-02-05/2023-02-06"])
     #expect(found.first?.date?.display == "5–6 Feb 2023")
   }
+
+  @Test("Two months or days share the year behind the second")
+  func sharedYears() {
+    #expect(values("Between July and October 1989 it fell.") == ["1989-07", "1989-10"])
+    #expect(values("From November to February 1995 it fell.") == ["1994-11", "1995-02"])
+  }
+
+  @Test("Further days of a month stand behind the first one")
+  func furtherDays() {
+    #expect(
+      found("It sat on May 6, 7 and 8, 1954.")
+        == ["May 6 = 1954-05-06", "7 = 1954-05-07", "8, 1954 = 1954-05-08"])
+    #expect(values("On 6 May and 7 boats left.", on: "2023-06-01") == ["2023-05-06"])
+  }
+
+  @Test("Year-end is its last day")
+  func yearEnd() {
+    #expect(values("It will open by year-end.") == ["2023-12-31"])
+  }
 }

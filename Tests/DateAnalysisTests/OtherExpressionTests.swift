@@ -10,6 +10,35 @@ import Testing
     #expect(values("It took half an hour.") == ["PT30M"])
   }
 
+  @Test("A couple is two, and more of something adds nothing")
+  func couples() {
+    #expect(values("It takes a couple of weeks, then two more days.") == ["P2W", "P2D"])
+    #expect(values("A couple of years ago it closed.") == ["PAST_REF"])
+  }
+
+  @Test("A year that ended on a day is a length of time")
+  func endedYears() {
+    #expect(values("For the year ended Oct. 31 it made a loss.") == ["P1Y", "2022-10-31"])
+  }
+
+  @Test("The past is one, as soon as is no time")
+  func past() {
+    #expect(values("In the past, they met.") == ["PAST_REF"])
+    #expect(values("Come as soon as it rains.").isEmpty)
+  }
+
+  @Test("What an editor put in brackets counts as said, a footnote does not")
+  func brackets() {
+    #expect(values("“[Ten] years ago it closed.") == ["2013"])
+    #expect(values("It closed in August[5] and reopened.") == ["2022-08"])
+  }
+
+  @Test("A time before a zone in brackets belongs to the day behind it")
+  func zones() {
+    #expect(
+      values("It fell at 10:35 a.m. (0735 GMT) Wednesday.") == ["2023-02-01T10:35", "2023-02-01"])
+  }
+
   @Test("What comes again and again is a set")
   func sets() {
     #expect(found("They meet every Tuesday.") == ["every Tuesday = XXXX-WXX-2"])
@@ -51,7 +80,8 @@ import Testing
     arguments: [
       "Theresa May spoke.", "It may rain.", "They march on.", "A second vote fell short.",
       "He was on the march to fall in line.", "April Carter sang.", "A quarter of them left.",
-      "Black Friday sales", "The March on the capital", "They won the first half.",
+      "Black Friday sales", "She saw 60 Minutes.", "About three-quarters of it fell.",
+      "Two quarters of the votes", "The March on the capital", "They won the first half.",
     ])
   func lookalikes(text: String) {
     #expect(values(text).isEmpty)

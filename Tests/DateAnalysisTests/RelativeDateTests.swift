@@ -9,6 +9,12 @@ import Testing
     #expect(values("She went to Taipei last August.", on: "2016-11-02") == ["2016-08"])
   }
 
+  @Test("Last of a month just over is that of the year before")
+  func justOver() {
+    #expect(values("It fell last January.") == ["2022-01"])
+    #expect(values("It fell last December.") == ["2022-12"])
+  }
+
   @Test("A weekday is the one before or the one ahead, as the verb has it")
   func weekdays() {
     #expect(values("The ministry said on Tuesday that it agreed.") == ["2023-01-31"])
@@ -19,7 +25,7 @@ import Testing
   }
 
   @Test("A month or a day without a year lies where the verb puts it")
-  func months() {
+  func placedMonths() {
     #expect(values("The talks began in December.") == ["2022-12"])
     #expect(values("The talks will begin in December.") == ["2023-12"])
     #expect(values("They signed on Nov. 24.") == ["2022-11-24"])
@@ -102,6 +108,38 @@ import Testing
     #expect(values("It rose in the latest quarter.") == ["2022-Q4"])
     #expect(
       values("Profit fell in the fourth quarter. In the 2019 period it rose.").last == "2019-Q4")
+  }
+
+  @Test("A quarter that ended on a day is the one of its middle, or the company's own")
+  func endedQuarters() {
+    #expect(values("In the quarter ended July 31 it rose.") == ["2022-Q2", "2022-07-31"])
+    #expect(
+      values(
+        "In the fiscal first quarter it fell. The quarter ended July 31 was bad.", on: "2023-10-20")
+        == ["2023-Q1", "2023-Q1", "2023-07-31"])
+  }
+
+  @Test("Behind a number of months a year earlier is a year, no quarter")
+  func months() {
+    #expect(
+      values("It fell in the fourth quarter. In nine months it sold 5, up from 4 a year earlier.")
+        == ["2022-Q4", "P9M", "2022"])
+  }
+
+  @Test("The week of a day and the day before or after one are counted from it")
+  func aroundDays() {
+    #expect(found("It sits the week of March 6.") == ["the week of March 6 = 2023-W10"])
+    #expect(values("He came the day before last Tuesday.") == ["2023-01-30"])
+    #expect(values("It opens the day after Christmas 2020.") == ["2020-12-26"])
+  }
+
+  @Test("In a history this week is that of its own document")
+  func ownWeek() {
+    let history = """
+      In 1911 the company was founded. In 1912 it built a yard, in 1913 another, in 1914 a third. \
+      In 1922 it failed. In May 2022 it was founded anew, and this week it sold its first boat.
+      """
+    #expect(values(history).last == "2023-W05")
   }
 
   @Test("That day is none where no day was told")

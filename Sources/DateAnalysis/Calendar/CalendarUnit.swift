@@ -23,11 +23,11 @@ enum CalendarUnit: Int, Sendable, Comparable {
     }
   }
 
-  /// Several of the unit: quarters are given in months, decades and centuries in years.
+  /// Several of the unit: seasons and halves are given in months, decades and centuries in years.
   func duration(_ count: Int) -> String {
     switch self {
     case .weekend: CalendarUnit.day.duration(String(multiplied(count, by: 2)))
-    case .quarter, .season: CalendarUnit.month.duration(String(multiplied(count, by: 3)))
+    case .season: CalendarUnit.month.duration(String(multiplied(count, by: 3)))
     case .half: CalendarUnit.month.duration(String(multiplied(count, by: 6)))
     case .decade: CalendarUnit.year.duration(String(multiplied(count, by: 10)))
     case .century: CalendarUnit.year.duration(String(multiplied(count, by: 100)))

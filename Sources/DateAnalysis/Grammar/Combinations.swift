@@ -8,10 +8,31 @@ struct Combinations {
       if let last = result.last, let joined = joined(last, match) {
         result[result.count - 1] = joined
       } else {
+        if let last = result.last, let meaning = meaning(of: last, before: match) {
+          result[result.count - 1].meaning = meaning
+        }
         result.append(match)
       }
     }
     return result
+  }
+
+  /// What the expression behind it says about one that stays apart from it.
+  private func meaning(of first: GrammarMatch, before second: GrammarMatch) -> Meaning? {
+    guard let gap = gap(first, second), gap.count == 1 || isZone(gap) else { return nil }
+    let between = tokens[gap.lowerBound]
+    switch (first.meaning, second.meaning) {
+    // The quarter ended 31 July
+    case (.shifted(.quarter, _, _), let day) where between.isAny(of: .ending) && day.isDay:
+      return .quarter(endingOn: day)
+    case (.clock(let minutes), let day) where gap.count > 1 && day.isDay:
+      return .timeOfDay(Self.clock(minutes), on: day)
+    // Between July and October 1989
+    case (.part(let part, .direction(.byTense)), .part(let later, .year(let year)))
+    where between.isAny(of: [.and, .to, .hyphen, .preposition]):
+      return .part(part, .year(part.stands(before: later) ? year : year - 1))
+    default: return nil
+    }
   }
 
   private func joined(_ first: GrammarMatch, _ second: GrammarMatch) -> GrammarMatch? {
@@ -21,6 +42,13 @@ struct Combinations {
     return GrammarMatch(
       range: first.range.lowerBound..<second.range.upperBound, meaning: meaning,
       modifier: second.modifier ?? first.modifier)
+  }
+
+  /// Whether a zone in brackets stands between a time and its day, as in "10:35 (0735 GMT) Friday".
+  private func isZone(_ gap: Range<Int>) -> Bool {
+    let words = tokens[gap]
+    return words.count == 4 && words.first?.isAny(of: .mark) ?? false
+      && words.last?.isAny(of: .mark) ?? false && words.contains { $0.isAny(of: .zone) }
   }
 
   private func gap(_ first: GrammarMatch, _ second: GrammarMatch) -> Range<Int>? {
@@ -44,6 +72,8 @@ struct Combinations {
       return .timeOfDay(part.code, on: second.meaning)
     case (_, .clock(let minutes)) where isBare && first.meaning.isDay:
       return .timeOfDay(Self.clock(minutes), on: first.meaning)
+    case (.clock(let minutes), .timeOfDay(_, let day)) where isLoose:
+      return .timeOfDay(Self.clock(minutes), on: day)
     case (.timeOfDay(let code, .shifted(.day, 0, .told)), _) where isLoose && second.meaning.isDay:
       return .timeOfDay(code, on: second.meaning)
     case (.timeOfDay(let code, .weekday), .part(.day, _)) where isLoose:

@@ -48,10 +48,63 @@ struct GrammarScanner {
         continue
       }
       takeDayPart(&match, in: run)
-      place = match.range.upperBound
-      Modifiers.extend(&match, in: tokens, from: matches.last?.range.upperBound ?? 0)
+      let limit = matches.last?.range.upperBound ?? 0
+      if !takeUnit(&match, from: limit) { Modifiers.extend(&match, in: tokens, from: limit) }
+      matches.append(match)
+      takeFurtherDays(in: run)
+      place = matches.last?.range.upperBound ?? match.range.upperBound
+    }
+  }
+
+  /// "The week of 6 March", "the day before last Tuesday".
+  private func takeUnit(_ match: inout GrammarMatch, from limit: Int) -> Bool {
+    let start = match.range.lowerBound
+    guard match.meaning.isDay, start - 3 >= limit, tokens[start - 3].isAny(of: .the) else {
+      return false
+    }
+    let (unit, link) = (tokens[start - 2], tokens[start - 1])
+    guard unit.isAny(of: .unit), !unit.has(.plural) else { return false }
+    if unit.unit == .week, link.isAny(of: .of) {
+      match.meaning = .around(match.meaning, .week, daysOn: 0)
+    } else if unit.unit == .day, link.isAny(of: [.earlier, .later]) {
+      let step = link.isAny(of: .later) ? 1 : -1
+      match.meaning = .around(match.meaning, .day, daysOn: step)
+    } else {
+      return false
+    }
+    match.range = start - 3..<match.range.upperBound
+    return true
+  }
+
+  /// "6 May and 7", "May 6, 7 and 8, 1954": more days of one month, perhaps with its year.
+  private mutating func takeFurtherDays(in run: Range<Int>) {
+    let first = matches.count - 1
+    while let last = matches.last, case .part(.day(let month, let day), let choice) = last.meaning,
+      let next = furtherDay(behind: last, in: run), tokens[next].number > day
+    {
+      var match = GrammarMatch(
+        range: next..<next + 1, meaning: .part(.day(month: month, day: tokens[next].number), choice)
+      )
+      if let (end, choice) = tail(at: next + 1, in: run) {
+        match.range = next..<end
+        match.meaning = match.meaning.choosing(choice)
+        for place in first..<matches.count {
+          matches[place].meaning = matches[place].meaning.choosing(choice)
+        }
+      }
       matches.append(match)
     }
+  }
+
+  /// A number that cannot count what stands behind it: "6 May and 7 of them", "and 7 boats".
+  private func furtherDay(behind match: GrammarMatch, in run: Range<Int>) -> Int? {
+    let (link, place) = (match.range.upperBound, match.range.upperBound + 1)
+    guard place < run.upperBound, tokens[link].isAny(of: [.and, .comma]),
+      tokens[place].isAny(of: .dayNumber), tokens[place].number <= 31
+    else { return nil }
+    guard place + 1 < tokens.count else { return place }
+    let ends: WordClass = [.stop, .and, .comma, .preposition, .pastVerb, .future]
+    return tokens[place + 1].isAny(of: ends) ? place : nil
   }
 
   /// "Thursday evening" is that day; "Tuesday nights" are many.

@@ -9,6 +9,11 @@ enum Meaning: Sendable {
   case weekday(Int, Direction)
   /// The period of a unit, so many before or after the one that holds the anchor.
   case shifted(CalendarUnit, by: Int, from: Anchor)
+  /// The period of a unit that holds a day, so many of its days on: "the week of 6 March", "the day
+  /// after Christmas".
+  indirect case around(Meaning, CalendarUnit, daysOn: Int)
+  /// The quarter that ends on a day, or a little before or behind it.
+  indirect case quarter(endingOn: Meaning)
   /// The quarter of a report, in another year.
   case toldQuarter(YearChoice)
   /// So many of a unit that a day has passed since, or will: "the past two weeks".
@@ -55,6 +60,13 @@ enum CalendarPart: Hashable, Sendable {
     case .season(let season): return .season(year: year, season)
     case .holiday(let holiday): return .day(holiday.day(in: year))
     }
+  }
+
+  /// Whether it begins before another part of the same year.
+  func stands(before other: CalendarPart) -> Bool {
+    guard let first = period(in: 2000)?.firstDay, let second = other.period(in: 2000)?.firstDay
+    else { return true }
+    return first <= second
   }
 
   /// As TIMEX3 writes it where no year is known: `XXXX-08`.

@@ -4,7 +4,7 @@ extension TimeRule {
     // three years, a two-week trip, the past twenty years
     TimeRule(
       .maybe(.the), .maybe([.past, .last, .next, .ordinal, .current]), .one(.number),
-      .maybe(.later), .maybe(.hyphen), .one(.unit)
+      .maybe([.later, .vague]), .maybe(.hyphen), .one(.unit)
     ) { match in
       guard let number = match.token(.number) else { return nil }
       return duration(match, count: number.number)
@@ -15,7 +15,8 @@ extension TimeRule {
       .one(.unit)
     ) { match in
       guard match.isPlural else { return nil }
-      return .duration(match.unit.duration("X"))
+      let isCouple = match.number(.vague) == 2
+      return .duration(isCouple ? match.unit.duration(2) : match.unit.duration("X"))
     },
     // the past year's worth in the plural: past years, the coming weeks
     TimeRule(.maybe(.the), .one([.past, .next, .last]), .one(.unit)) { match in
@@ -32,9 +33,16 @@ extension TimeRule {
     // weeks, years
     TimeRule(.one(.unit)) { match in
       guard match.isPlural, (.day ... .year).contains(match.unit), match.unit != .quarter,
-        match.unit != .weekend
+        match.unit != .weekend, !isTitle(match)
       else { return nil }
       return .duration(match.unit.duration("X"))
+    },
+    // for the year ended 31 March
+    TimeRule(.one([.the, .a]), .maybe(.fiscal), .one(.unit)) { match in
+      guard match.unit == .year, !match.isPlural, match.after?.isAny(of: .ending) ?? false else {
+        return nil
+      }
+      return .duration(match.unit.duration(1))
     },
     // a year and a half
     TimeRule(.one(.a), .one(.unit), .one(.and), .one(.a), .one(.half)) { match in
@@ -75,7 +83,24 @@ extension TimeRule {
       count < 100_000, !(match.after?.isAny(of: .old) ?? false)
     else { return nil }
     if match.unit == .second, count == 1 { return nil }
+    if isTitle(match) || isFraction(match) { return nil }
     return .duration(match.unit.duration(count))
+  }
+
+  /// "60 Minutes" is a programme.
+  private static func isTitle(_ match: RuleMatch) -> Bool {
+    guard let unit = match.token(.unit), let first = match.tokens[match.range].first else {
+      return false
+    }
+    return unit.has(.capitalized) && !unit.has(.allCapitals) && !unit.has(.first)
+      && !(first.has(.word) && first.has(.capitalized) && first.start != unit.start)
+  }
+
+  /// "Three-quarters", "two quarters of the votes".
+  private static func isFraction(_ match: RuleMatch) -> Bool {
+    guard match.unit == .quarter, match.isPlural, !match.has([.past, .last, .next, .ordinal])
+    else { return false }
+    return match.has(.hyphen) || match.after?.isAny(of: .of) ?? false
   }
 
   /// "A five year low".

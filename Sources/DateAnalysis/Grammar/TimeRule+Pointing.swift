@@ -18,14 +18,14 @@ extension TimeRule {
     },
     // the full year, the fiscal year, the latest fiscal year
     TimeRule(.one(.the), .maybe(.latest), .one(.fiscal), .one(.unit)) { match in
-      guard match.unit == .year, !match.isPlural else { return nil }
+      guard match.unit == .year, !match.isPlural, !match.isEnding else { return nil }
       return .shifted(.year, by: match.has(.latest) ? -1 : 0, from: .document)
     },
     // in the year
     TimeRule(.one(.the), .one(.unit)) { match in
       guard match.unit == .year, !match.isPlural,
         match.before?.isAny(of: [.preposition, .of]) ?? false,
-        !(match.after?.isAny(of: [.hyphen, .of, .number]) ?? false)
+        !(match.after?.isAny(of: [.hyphen, .of, .number, .ending]) ?? false)
       else { return nil }
       return .shifted(.year, by: 0, from: .document)
     },
@@ -46,9 +46,12 @@ extension TimeRule {
       }
       return .shifted(.quarter, by: 0, from: .told)
     },
-    // year-end, year's end
+    // year-end; year's end
     TimeRule(.one(.unit), .maybe(.hyphen), .one(.end)) { match in
-      match.unit == .year && !match.isPlural ? .shifted(.year, by: 0, from: .document) : nil
+      guard let unit = match.token(.unit), unit.unit == .year, !match.isPlural else { return nil }
+      return unit.has(.possessive)
+        ? .shifted(.year, by: 0, from: .document)
+        : .part(.day(month: 12, day: 31), .relative(0))
     },
     // the end of the month
     TimeRule(
@@ -109,7 +112,7 @@ extension TimeRule {
       return .shifted(unit, by: -1, from: .told)
     },
     // several years ago
-    TimeRule(.maybe(.a), .maybe(.vague), .one(.unit), .one(.ago)) { match in
+    TimeRule(.maybe(.a), .maybe(.vague), .maybe(.of), .one(.unit), .one(.ago)) { match in
       match.isPlural ? .reference(.past) : nil
     },
     // two days later, a year earlier
@@ -147,6 +150,9 @@ extension TimeRule {
 }
 
 extension RuleMatch {
+  /// "The fiscal year ended 31 March" is a length of time.
+  fileprivate var isEnding: Bool { after?.isAny(of: .ending) ?? false }
+
   /// "The day before the vote": then the day is not counted from what was told.
   fileprivate var isFollowedByClause: Bool { after?.has(.word) ?? false }
 }

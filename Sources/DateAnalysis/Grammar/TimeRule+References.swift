@@ -5,6 +5,7 @@ extension TimeRule {
     TimeRule(.maybe(.the), .one(.reference)) { match in
       guard let word = TimeReferenceWord(rawValue: match.number(.reference)) else { return nil }
       switch word {
+      case .future where match.isCompared: return nil
       case .present, .past, .future: return match.has(.the) ? nil : .reference(word)
       case .futureNoun: return .reference(word)
       case .recent: return match.has(.the) ? nil : .reference(word)
@@ -31,6 +32,15 @@ extension TimeRule {
     },
   ]
 
+}
+
+extension RuleMatch {
+  /// "As soon as": two unknown words of two letters around it.
+  fileprivate var isCompared: Bool {
+    [before, after].allSatisfy { word in
+      word.map { $0.end - $0.start == 2 && $0.has(.word) && $0.classes.isEmpty } ?? false
+    }
+  }
 }
 
 extension RuleTable {

@@ -27,6 +27,7 @@ extension Meaning {
   fileprivate var pointsToToday: Bool {
     switch self {
     case .weekday, .shifted(_, _, .document), .dayPart: true
+    case .timeOfDay(_, let day): day.pointsToToday
     default: false
     }
   }

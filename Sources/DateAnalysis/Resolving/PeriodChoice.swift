@@ -16,11 +16,18 @@ struct PeriodChoice {
   /// Seen from the day of a report.
   func nearest(_ direction: Direction, _ tense: Tense) -> CalendarPeriod? {
     switch direction {
-    case .last, .previous: candidates.last { $0.lastDay < anchor }
+    case .last: candidates.last { $0.lastDay < anchor && !isJustOver($0) }
+    case .previous: candidates.last { $0.lastDay < anchor }
     case .next, .following: candidates.first { $0.firstDay > anchor }
     case .this, .same: candidates.first { $0.year == anchor.parts.year }
     case .byTense: byTense(tense)
     }
+  }
+
+  /// In March one says "last month" or "in February"; "last February" is that of the year before.
+  private func isJustOver(_ period: CalendarPeriod) -> Bool {
+    period.unit == .month && period.year == anchor.parts.year
+      && anchor.value - period.lastDay.value <= 31
   }
 
   private func byTense(_ tense: Tense) -> CalendarPeriod? {

@@ -9,7 +9,11 @@ struct Resolver {
   /// The period that was told last.
   private(set) var told: CalendarPeriod?
   private var toldQuarter: CalendarPeriod?
+  /// Whether its number is that of a company's own year.
+  private var isToldQuarterFiscal = false
   private var toldDay: CalendarPeriod?
+  /// Whether the expression before was a number of months.
+  private var tellsOfMonths = false
 
   init(reference: DayNumber?, isNarrative: Bool) {
     self.reference = reference
@@ -26,14 +30,29 @@ struct Resolver {
 
   mutating func value(of meaning: Meaning, tense: Tense) -> Value? {
     let value = resolved(meaning, tense: tense)
+    noteMonths(of: meaning)
     if let period = value?.periods.last {
       told = period
       if period.unit == .day { toldDay = period }
-      if case .part(.quarter, _) = meaning, reference.map({ period.lastDay < $0 }) ?? true {
+      if meaning.isQuarter, reference.map({ period.lastDay < $0 }) ?? true {
         toldQuarter = period
+        if case .part(_, .relative) = meaning {
+          isToldQuarterFiscal = true
+        } else {
+          isToldQuarterFiscal = false
+        }
       }
     }
     return value
+  }
+
+  /// Behind "the nine months" a report compares with a year, not with a quarter.
+  private mutating func noteMonths(of meaning: Meaning) {
+    if case .duration(let timex) = meaning {
+      tellsOfMonths = timex.hasSuffix("M")
+    } else {
+      tellsOfMonths = false
+    }
   }
 
   private func resolved(_ meaning: Meaning, tense: Tense) -> Value? {
@@ -41,6 +60,9 @@ struct Resolver {
     case .period(let period): Value(timex: period.timex, periods: [period])
     case .part(let part, let choice): value(of: part, choice, tense)
     case .weekday(let weekday, let direction): value(ofWeekday: weekday, direction, tense)
+    case .around(let day, let unit, let count):
+      period(of: unit, around: resolved(day, tense: tense), daysOn: count)
+    case .quarter(endingOn: let day): quarter(endingOn: resolved(day, tense: tense))
     case .toldQuarter(let choice): value(ofQuarterIn: choice)
     case .shifted(.weekend, 0, .document): value(ofWeekendAround: reference, tense)
     case .shifted(let unit, let count, let anchor): value(of: unit, shiftedBy: count, from: anchor)
@@ -84,7 +106,34 @@ struct Resolver {
   }
 }
 
+extension Meaning {
+  fileprivate var isQuarter: Bool {
+    switch self {
+    case .part(.quarter, _), .quarter: true
+    default: false
+    }
+  }
+}
+
 extension Resolver {
+  /// Nothing where the year has no such day; a company's quarter is named for the quarter of the
+  /// calendar that holds its middle.
+  private func quarter(endingOn day: Value?) -> Value? {
+    guard let day, let last = day.periods.last?.lastDay else { return nil }
+    let named = isToldQuarterFiscal ? toldQuarter : nil
+    let period = named ?? CalendarPeriod(.quarter, holding: last - Self.halfQuarter)
+    return Value(timex: period.timex, periods: [period], origin: day.origin)
+  }
+
+  private func period(of unit: CalendarUnit, around day: Value?, daysOn count: Int) -> Value? {
+    guard let day, let first = day.periods.first?.firstDay else { return nil }
+    let period = CalendarPeriod(unit, holding: first + count)
+    return Value(timex: period.timex, periods: [period], origin: day.origin)
+  }
+
+  /// Days.
+  private static let halfQuarter = 45
+
   private func value(of part: CalendarPart, _ choice: YearChoice, _ tense: Tense) -> Value? {
     switch choice {
     case .year(let year):
@@ -170,7 +219,7 @@ extension Resolver {
     let countsFromTold =
       isNarrative
       ? anchor == .told || unit > .day : anchor == .told && !(unit == .year && count == -1)
-    let isTold = countsFromTold && told != nil
+    let isTold = countsFromTold && told != nil && (anchor == .told || !isNearReference(told))
     let base = isTold ? (unit < .month ? toldDay ?? told : told) : reference.map { .day($0) }
     guard let base else { return Value(timex: Self.unknown(unit), origin: .unresolved) }
     let isFiner = unit < base.unit
@@ -184,6 +233,12 @@ extension Resolver {
       origin: isTold ? .relativeToPrevious : .relativeToDocument)
   }
 
+  /// Whether a history has come to the days of its own document, of which "this week" then is one.
+  private func isNearReference(_ period: CalendarPeriod?) -> Bool {
+    guard let reference, let period else { return false }
+    return reference.value - period.lastDay.value < 366
+  }
+
   /// "The quarter" is the one told of; "a year earlier", behind a quarter, is the same one of the
   /// year before.
   private func quarter(
@@ -193,7 +248,9 @@ extension Resolver {
       return toldQuarter
         ?? reference.map { CalendarPeriod(.quarter, holding: $0).shifted(by: count - 1) }
     }
-    guard unit == .year, count == -1, anchor == .told, !isNarrative else { return nil }
+    guard unit == .year, count == -1, anchor == .told, !isNarrative, !tellsOfMonths else {
+      return nil
+    }
     return toldQuarter.map { $0.inYear($0.year + count) }
   }
 

@@ -31,7 +31,6 @@ extension LexiconWord {
       LexiconWord("tonight", .namedNight, 0), LexiconWord("overnight", .namedNight, 1),
     ]
     + list("est edt cst cdt mst mdt pst pdt gmt utc bst cet cest et", .zone)
-    + list("bc bce", .era)
     + holidays
     // Black Friday, Super Tuesday: no weekdays.
     + list("black super bloody good ash palm fat cyber holy maundy ruby", .holiday)

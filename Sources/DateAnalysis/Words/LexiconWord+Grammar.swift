@@ -7,13 +7,15 @@ extension LexiconWord {
     + list("later afterwards afterward", .later)
     // These two may also begin a clause.
     + [LexiconWord("before", .earlier, 1), LexiconWord("after", .later, 1)]
+    + list("ended", [.ending, .pastVerb]) + list("ending", .ending)
     + [LexiconWord("current", .current), LexiconWord("latest", [.current, .latest])]
 
   static let smallWords =
     list("the its their", .the) + list("a an", .a) + list("of", .of)
     + list(
-      "in into on at by since until till during within before after through for over",
+      "in into on at by since until till during within before after for over",
       .preposition)
+    + [LexiconWord("through", .preposition, through)]
     + list("and or", .and) + list("to until till", .to)
     + list("from between", .from)
     + list("fiscal financial full", .fiscal) + list("old", .old)
@@ -46,28 +48,35 @@ extension LexiconWord {
       LexiconWord("recent", .reference, TimeReferenceWord.recent.rawValue),
     ]
 
+  /// Numbers by which a few words are told from others of their class.
+  static let through = 1
+  static let had = 2
+  static let been = 1
+  static let did = 3
+
   /// What tells whether a clause is about what was or what will be.
   static let tenses =
-    list(
+    tense("will shall would ll won expects expect going may might must should can", .future)
+    + tense("be", .infinitive)
+    + tense(
       """
-      will shall would ll won planned planning scheduled expected expects expect due going slated
-      supposed payable effective may might must should can
-      """, .future)
-    // "To be" is of the future, "be" alone is not: the finder looks at the word before.
-    + [LexiconWord("be", .future, 1)]
-    // Of the future before "to": "is to meet", "agreed to meet".
-    + list(
-      """
-      is are set ready decided agreed vowed pledged promised wants plan plans intend intends hope
+      set ready likely decided agreed vowed pledged promised wants plan plans intend intends hope
       hopes
-      """, .future
-    )
-    .map { LexiconWord($0.text, .future, 2) }
+      """, .intention)
+    + tense("planned planning scheduled expected due slated supposed payable effective", .plan)
+    + tense("is are", .present)
+    + tense("meet meets begins convenes resumes arrives", .appointment)
+    + [LexiconWord("had", .pastVerb, had), LexiconWord("been", .pastVerb, been)]
+    + [LexiconWord("did", .pastVerb, did)]
     + list(
       """
-      said was were had did told met left came went made took gave got began found won lost held
+      said was were told met left came went made took gave got began found won lost held
       saw became brought kept led sent spent stood wrote spoke rose fell grew ran paid put sold
-      bought built drew drove flew hit knew sat shot thought threw understood been has have taken
-      given gone seen shown fought sought struck quit broke hurt cut felt heard
+      bought built drew drove flew hit knew sat shot thought threw understood has have
+      taken given gone seen shown fought sought struck quit broke hurt cut felt heard
       """, .pastVerb)
+
+  private static func tense(_ words: String, _ word: TenseWord) -> [LexiconWord] {
+    list(words, .future).map { LexiconWord($0.text, .future, word.rawValue) }
+  }
 }

@@ -21,7 +21,7 @@ extension LexiconWord {
       "twenties thirties forties fifties sixties seventies eighties nineties", .decade, from: 20
     )
     .map { LexiconWord($0.text, $0.classes, $0.value / 10, isPlural: true) }
-    + list("several few couple many some", .vague)
+    + list("several few many some more", .vague) + [LexiconWord("couple", .vague, 2)]
 
   private static func tens(_ words: String, _ classes: WordClass, from start: Int)
     -> [LexiconWord]

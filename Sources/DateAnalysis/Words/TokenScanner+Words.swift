@@ -41,7 +41,7 @@ extension TokenScanner {
     var classes = entry.classes
     if !shape.contains(.capitalized) {
       classes.subtract([
-        .month, .shortMonth, .weekday, .shortWeekday, .holiday, .zone, .era,
+        .month, .shortMonth, .weekday, .shortWeekday, .holiday, .zone,
       ])
     }
     // "May" is no "may".

@@ -59,9 +59,12 @@ struct TokenScanner {
     case 0x09, 0x0B...0x0D: index += 1
     case UInt8(ascii: ","): append(index, index + 1, .comma)
     case UInt8(ascii: "-"): append(index, index + 1, .hyphen)
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-      append(index, index + 1, .stop)
+    case UInt8(ascii: "."): append(index, index + 1, isAbbreviating(index) ? .mark : .stop)
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): append(index, index + 1, .stop)
     case UInt8(ascii: "'"): scanApostrophe(length: 1)
+    // What an editor put into a quotation stands as if it had been said; footnotes do not.
+    case UInt8(ascii: "[") where !isDigit(self.byte(index + 1)): index += 1
+    case UInt8(ascii: "]") where !isDigit(self.byte(index - 1)): index += 1
     default:
       let isOpening = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "(")
       let wasFirst = startsSentence

@@ -74,7 +74,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let about = bit(51)
   static let repeated = bit(52)
   static let reference = bit(53)
-  static let era = bit(54)
+  /// Ended, ending: what stands before ends on the day behind.
+  static let ending = bit(54)
 
   // Marks
   static let comma = bit(55)
@@ -93,7 +94,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let core: WordClass = [
     .month, .shortMonth, .weekday, .shortWeekday, .season, .dayPart, .clockName, .unit, .holiday,
     .namedDay, .namedNight, .year, .shortYear, .decade, .isoDate, .clock,
-    .meridiem, .repeated, .reference, .era, .current, .period, .half,
+    .meridiem, .repeated, .reference, .past, .current, .period, .half,
   ]
 
   static let tense: WordClass = [.future, .pastVerb]
