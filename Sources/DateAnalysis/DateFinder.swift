@@ -42,15 +42,22 @@ package struct DateFinder: Sendable {
     let isNarrative = NarrativeTest(matches: matches, reference: day).isNarrative
     var resolver = Resolver(reference: day, isNarrative: isNarrative)
     let tenses = TenseFinder(tokens: tokens)
+    let links = RangeLinks(tokens: tokens)
+    var last: GrammarMatch?
     return matches.compactMap { match in
       let tense = match.meaning.needsTense ? tenses.tense(around: match.range) : .unknown
       guard let value = resolver.value(of: match.meaning, tense: tense) else { return nil }
-      let first = tokens[match.range.lowerBound]
-      let last = tokens[match.range.upperBound - 1]
+      defer { last = match }
       return TimeExpression(
-        range: TextRange(Int(first.start), Int(last.end)), kind: value.kind, value: value.timex,
-        modifier: match.modifier, date: value.date(match.modifier), origin: value.origin)
+        range: textRange(of: match, tokens), kind: value.kind, value: value.timex,
+        modifier: match.modifier, date: value.date(match.modifier), origin: value.origin,
+        endsRange: last.map { links.isRange(from: $0, to: match) } ?? false)
     }
+  }
+
+  private func textRange(of match: GrammarMatch, _ tokens: [TimeToken]) -> TextRange {
+    TextRange(
+      Int(tokens[match.range.lowerBound].start), Int(tokens[match.range.upperBound - 1].end))
   }
 }
 

@@ -40,4 +40,7 @@ package struct TimeExpression: Hashable, Sendable {
   /// The days it means; nothing for durations, sets and what is not resolved.
   package let date: FuzzyDate?
   package let origin: Origin
+  /// Whether the expression before is the start of a stretch of time and this one its end: the
+  /// second of "from March to May".
+  package let endsRange: Bool
 }

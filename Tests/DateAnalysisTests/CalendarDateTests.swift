@@ -98,4 +98,28 @@ import Testing
   func yearEnd() {
     #expect(values("It will open by year-end.") == ["2023-12-31"])
   }
+
+  @Test(
+    "The two ends of a stretch of time can be put together",
+    arguments: [
+      ("It ran from March to May 2021.", "2021-03/2021-05"),
+      ("It ran between 1982 and 1992.", "1982/1992"),
+      ("It ran from 4 May 2021 through 2 June 2021.", "2021-05-04/2021-06-02"),
+      ("It ran Nov. 2020 – Feb. 2021.", "2020-11/2021-02"),
+    ])
+  func ranges(text: String, range: String) {
+    let joined = expressions(text).joiningRanges
+    #expect(joined.map(\.value) == [range])
+    #expect(joined.map(\.date?.edtf) == [range])
+  }
+
+  @Test(
+    "Dates that are no ends of one stretch stay apart",
+    arguments: [
+      "It ran in March and May 2021.", "It ran from 1992 to 1982.", "It ran in 1982, and in 1992.",
+      "It was fixed in 1982 to open in 1992.",
+    ])
+  func noRanges(text: String) {
+    #expect(expressions(text).joiningRanges.count == 2)
+  }
 }

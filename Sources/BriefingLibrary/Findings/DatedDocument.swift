@@ -17,7 +17,7 @@ package struct DatedDocument: Sendable {
     let reference = TimeReference(of: document, asOf: asOf)
     let isRead = document.metadata.language.map { $0.lowercased().hasPrefix("en") } ?? true
     let expressions =
-      isRead ? DateFinder(reference: reference).expressions(in: document) : []
+      isRead ? DateFinder(reference: reference).expressions(in: document).joiningRanges : []
     self.reference = reference
     self.expressions = expressions
     sentences = DatedSentence.sentences(

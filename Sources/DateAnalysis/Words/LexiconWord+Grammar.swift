@@ -17,7 +17,7 @@ extension LexiconWord {
       .preposition)
     + [LexiconWord("through", .preposition, through)]
     + list("and or", .and) + list("to until till", .to)
-    + list("from between", .from)
+    + list("from", .from) + [LexiconWord("between", .from, between)]
     + list("fiscal financial full", .fiscal) + list("old", .old)
 
   static let modifiers =
@@ -50,6 +50,7 @@ extension LexiconWord {
 
   /// Numbers by which a few words are told from others of their class.
   static let through = 1
+  static let between = 1
   static let had = 2
   static let been = 1
   static let did = 3
