@@ -39,14 +39,18 @@ package struct DateFinder: Sendable {
 
   private func resolved(_ matches: [GrammarMatch], _ tokens: [TimeToken]) -> [TimeExpression] {
     let day = reference.map { DayNumber($0.day) }
-    let isNarrative = NarrativeTest(matches: matches, reference: day).isNarrative
-    var resolver = Resolver(reference: day, isNarrative: isNarrative)
+    let test = NarrativeTest(matches: matches, reference: day)
+    var resolver = Resolver(reference: day, isNarrative: test.isNarrative)
+    let asides = test.asides
     let tenses = TenseFinder(tokens: tokens)
     let links = RangeLinks(tokens: tokens)
     var last: GrammarMatch?
-    return matches.compactMap { match in
+    return matches.enumerated().compactMap { place, match in
       let tense = match.meaning.needsTense ? tenses.tense(around: match.range) : .unknown
-      guard let value = resolver.value(of: match.meaning, tense: tense) else { return nil }
+      let isAside = asides.contains(place)
+      guard let value = resolver.value(of: match.meaning, tense: tense, isAside: isAside) else {
+        return nil
+      }
       defer { last = match }
       return TimeExpression(
         range: textRange(of: match, tokens), kind: value.kind, value: value.timex,

@@ -89,11 +89,6 @@ extension TimeRule {
       guard !match.isPlural, match.unit >= .day else { return nil }
       return .shifted(match.unit, by: match.has(.following) ? 1 : -1, from: .told)
     },
-    // the next day
-    TimeRule(.one(.the), .one(.next), .one(.unit)) { match in
-      guard !match.isPlural, match.unit == .day else { return nil }
-      return .shifted(match.unit, by: 1, from: .told)
-    },
     // the day before, the year after
     TimeRule(.one(.the), .one(.unit), .one([.earlier, .later])) { match in
       guard !match.isPlural, match.unit >= .day, !match.isFollowedByClause else { return nil }
@@ -134,7 +129,8 @@ extension TimeRule {
         ? .shifted(match.unit, by: -1, from: .document) : nil
     }
     let shift = match.has(.last) ? -1 : match.has(.next) ? 1 : 0
-    if shift == 0, match.unit == .day { return nil }
+    // "The last day" is that of something; "the next day" goes on from the day told before.
+    if match.unit == .day { return shift > 0 ? .shifted(.day, by: 1, from: .told) : nil }
     return .shifted(match.unit, by: shift, from: .document)
   }
 

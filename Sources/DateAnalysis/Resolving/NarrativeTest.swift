@@ -15,7 +15,38 @@ struct NarrativeTest {
   }
 }
 
+extension NarrativeTest {
+  /// Years that a history tells of, one way or the other, without leaving what it is about.
+  private static let step = 3
+
+  /// The places of years that are only mentioned: "as in 1812", where all around is about 1920.
+  ///
+  /// They stand alone, far from the year before, and the history goes on where it was.
+  var asides: Set<Int> {
+    var result: Set<Int> = []
+    var told: Int?
+    let stated = matches.indices.compactMap { place in
+      matches[place].meaning.statedYear.map { (place: place, year: $0) }
+    }
+    for (number, (place, year)) in stated.enumerated() {
+      let next = stated[(number + 1)...].prefix(2)
+      if let told, abs(year - told) > Self.step, matches[place].meaning.isBareYear, !next.isEmpty,
+        next.allSatisfy({ abs($0.year - told) <= Self.step })
+      {
+        result.insert(place)
+      } else {
+        told = year
+      }
+    }
+    return result
+  }
+}
+
 extension Meaning {
+  fileprivate var isBareYear: Bool {
+    if case .period(.year) = self { true } else { false }
+  }
+
   fileprivate var statedYear: Int? {
     switch self {
     case .period(let period): period.year

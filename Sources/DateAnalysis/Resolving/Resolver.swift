@@ -28,9 +28,11 @@ struct Resolver {
     var origin: TimeExpression.Origin = .explicit
   }
 
-  mutating func value(of meaning: Meaning, tense: Tense) -> Value? {
+  /// Nothing is counted from what is said as an aside.
+  mutating func value(of meaning: Meaning, tense: Tense, isAside: Bool = false) -> Value? {
     let value = resolved(meaning, tense: tense)
     noteMonths(of: meaning)
+    if isAside { return value }
     if let period = value?.periods.last {
       told = period
       if period.unit == .day { toldDay = period }
