@@ -11,27 +11,31 @@ struct NarrativeTest {
     let years = matches.compactMap(\.meaning.statedYear)
     let old = years.count { $0 < reference.parts.year }
     let pointing = matches.count { $0.meaning.pointsToToday }
-    return years.count >= Self.fewest && old * 10 >= years.count * 7 && pointing * 5 <= years.count
+    return years.count >= Self.fewest && old * 10 >= years.count * 7 && pointing * 3 <= years.count
   }
 }
 
 extension NarrativeTest {
   /// Years that a history tells of, one way or the other, without leaving what it is about.
   private static let step = 3
+  /// Other years of about the same time that show what a history is about.
+  private static let fewestAround = 2
 
   /// The places of years that are only mentioned: "as in 1812", where all around is about 1920.
   ///
-  /// They stand alone, far from the year before, and the history goes on where it was.
+  /// They stand far from the year before, and either no other year of the text is near them, or the
+  /// history goes on where it was.
   var asides: Set<Int> {
-    var result: Set<Int> = []
-    var told: Int?
     let stated = matches.indices.compactMap { place in
       matches[place].meaning.statedYear.map { (place: place, year: $0) }
     }
+    let all = stated.map(\.year).sorted()
+    var result: Set<Int> = []
+    var told: Int?
     for (number, (place, year)) in stated.enumerated() {
-      let next = stated[(number + 1)...].prefix(2)
-      if let told, abs(year - told) > Self.step, matches[place].meaning.isBareYear, !next.isEmpty,
-        next.allSatisfy({ abs($0.year - told) <= Self.step })
+      let next = stated[(number + 1)...].prefix(2).map(\.year)
+      if let told, matches[place].meaning.isBareYear, abs(year - told) > Self.step,
+        isAlone(year, besides: told, in: all) || returns(to: told, next)
       {
         result.insert(place)
       } else {
@@ -39,6 +43,29 @@ extension NarrativeTest {
       }
     }
     return result
+  }
+
+  private func returns(to told: Int, _ next: [Int]) -> Bool {
+    !next.isEmpty && next.allSatisfy { abs($0 - told) <= Self.step }
+  }
+
+  /// `all` are in order.
+  private func isAlone(_ year: Int, besides told: Int, in all: [Int]) -> Bool {
+    count(around: year, in: all) == 1 && count(around: told, in: all) > Self.fewestAround
+  }
+
+  private func count(around year: Int, in all: [Int]) -> Int {
+    place(of: year + Self.step + 1, in: all) - place(of: year - Self.step, in: all)
+  }
+
+  /// How many years are less than one.
+  private func place(of year: Int, in all: [Int]) -> Int {
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle] < year { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -66,14 +66,19 @@ struct PeriodChoice {
   }
 
   /// Seen from what a history told last: it goes on, or a little back.
-  func told(_ direction: Direction, told: CalendarPeriod?) -> CalendarPeriod? {
+  ///
+  /// `told` is the period told last, `date` the last one shorter than a year.
+  func told(
+    _ direction: Direction, told: CalendarPeriod?, date: CalendarPeriod?
+  ) -> CalendarPeriod? {
     switch direction {
     case .previous, .last: return candidates.last { $0.lastDay < anchor }
     case .following, .next: return candidates.first { $0.firstDay > anchor }
     case .this, .same: return candidates.first { $0.year == anchor.parts.year }
     case .byTense:
       if let told, told.unit >= .year {
-        return candidates.first { $0.year == anchor.parts.year }
+        return candidates.first { date.map($0.follows) ?? false }
+          ?? candidates.first { $0.year == anchor.parts.year }
       }
       return candidates.first { $0.firstDay.value >= anchor.value - Self.backwardReach }
     }
@@ -81,4 +86,13 @@ struct PeriodChoice {
 
   /// Days that a history may step back without saying so.
   private static let backwardReach = 180
+}
+
+extension CalendarPeriod {
+  /// Whether it is a day so soon behind another that a year mentioned between them is no new one.
+  ///
+  /// In "on 10 March 1975 … not before 1976. On 11 March …" the war went on in 1975.
+  fileprivate func follows(_ date: CalendarPeriod) -> Bool {
+    unit == .day && date.unit == .day && (0...45).contains(firstDay.value - date.firstDay.value)
+  }
 }

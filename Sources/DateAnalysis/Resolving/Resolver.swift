@@ -12,6 +12,8 @@ struct Resolver {
   /// Whether its number is that of a company's own year.
   private var isToldQuarterFiscal = false
   private var toldDay: CalendarPeriod?
+  /// The last one shorter than a year.
+  private var toldDate: CalendarPeriod?
   /// Whether the expression before was a number of months.
   private var tellsOfMonths = false
 
@@ -32,9 +34,10 @@ struct Resolver {
   mutating func value(of meaning: Meaning, tense: Tense, isAside: Bool = false) -> Value? {
     let value = resolved(meaning, tense: tense)
     noteMonths(of: meaning)
-    if isAside { return value }
+    if isAside || meaning.looksFarBack { return value }
     if let period = value?.periods.last {
       told = period
+      if period.unit < .year { toldDate = period }
       if period.unit == .day { toldDay = period }
       if meaning.isQuarter, reference.map({ period.lastDay < $0 }) ?? true {
         toldQuarter = period
@@ -109,6 +112,11 @@ struct Resolver {
 }
 
 extension Meaning {
+  /// "Two decades earlier" is a look back, from which nothing goes on.
+  fileprivate var looksFarBack: Bool {
+    if case .shifted(.year, let count, _) = self { count < -1 } else { false }
+  }
+
   fileprivate var isQuarter: Bool {
     switch self {
     case .part(.quarter, _), .quarter: true
@@ -170,7 +178,7 @@ extension Resolver {
     let choice = PeriodChoice(anchor: anchor, candidates: candidates)
     let period =
       fromTold && told != nil
-      ? choice.told(direction, told: told) : choice.nearest(direction, tense)
+      ? choice.told(direction, told: told, date: toldDate) : choice.nearest(direction, tense)
     return value(period, fromTold ? .relativeToPrevious : .relativeToDocument)
   }
 
