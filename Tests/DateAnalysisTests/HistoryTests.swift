@@ -34,4 +34,13 @@ import Testing
   func closeDays() {
     #expect(values(war + " Peace was hoped for by 1914. On 12 March it fell.").last == "1913-03-12")
   }
+
+  @Test("A report that names many years is no history")
+  func report() {
+    let report = """
+      In 2006 the club lost, as in 2008, 2010, 2012 and 2014. The club told its members in May that \
+      it will be sold.
+      """
+    #expect(values(report).last == "2022-05")
+  }
 }

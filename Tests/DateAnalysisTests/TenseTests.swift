@@ -40,4 +40,32 @@ import Testing
     #expect(values("The envoy will see Sen. Abel Marsh on Wednesday.") == ["2023-02-08"])
     #expect(values("They will rest. Sen. Marsh spoke on Wednesday.") == ["2023-02-01"])
   }
+
+  @Test("Won is of the past, won't of the future")
+  func negation() {
+    #expect(values("She won the seat Wednesday.") == ["2023-02-01"])
+    #expect(values("She won't take the seat Wednesday.") == ["2023-02-08"])
+    #expect(values("She didn't meet them Wednesday.") == ["2023-02-01"])
+  }
+
+  @Test("What goes on until a month, or is set for one, lies ahead")
+  func ahead() {
+    #expect(values("It stays shut until the fair in October.") == ["2023-10"])
+    #expect(values("Until Wednesday, it was shut.") == ["2023-02-01"])
+    #expect(values("The trial is set for October.") == ["2023-10"])
+    #expect(values("If she were to win in October, they leave.") == ["2023-10"])
+  }
+
+  @Test("A clause behind a comma says nothing of a date before it, unless the date came first")
+  func clauses() {
+    #expect(values("Talks go on before the fair in May, but he called them off.") == ["2023-05"])
+    #expect(values("In May, he called them off.") == ["2022-05"])
+  }
+
+  @Test("September 11 is that of 2001, far from another one")
+  func famous() {
+    #expect(values("It was after the Sept. 11 attacks.") == ["2001-09-11"])
+    #expect(values("It was on Sept. 11.", on: "2016-09-14") == ["2016-09-11"])
+    #expect(values("It was on Sept. 11.", on: "1998-03-14") == ["1997-09-11"])
+  }
 }

@@ -1,4 +1,7 @@
-/// Tells a history from a report: most of its years lie well before its own date.
+/// Tells a history from a report.
+///
+/// Most years of a history lie before its own date, as in many reports; but it places what it tells
+/// in months and on days, where a report says "in 1998", "on Tuesday" and "last week".
 struct NarrativeTest {
   let matches: [GrammarMatch]
   let reference: DayNumber?
@@ -10,8 +13,11 @@ struct NarrativeTest {
     guard let reference else { return true }
     let years = matches.compactMap(\.meaning.statedYear)
     let old = years.count { $0 < reference.parts.year }
+    guard years.count >= Self.fewest, old * 10 >= years.count * 7 else { return false }
+    let dated = matches.count { $0.meaning.statedYear != nil && !$0.meaning.isBareYear }
+    let placed = dated + matches.count { $0.meaning.isYearless }
     let pointing = matches.count { $0.meaning.pointsToToday }
-    return years.count >= Self.fewest && old * 10 >= years.count * 7 && pointing * 3 <= years.count
+    return placed * 2 >= years.count && pointing * (dated * 2 >= years.count ? 3 : 5) <= years.count
   }
 }
 
@@ -72,6 +78,10 @@ extension NarrativeTest {
 extension Meaning {
   fileprivate var isBareYear: Bool {
     if case .period(.year) = self { true } else { false }
+  }
+
+  fileprivate var isYearless: Bool {
+    if case .part(_, .direction(.byTense)) = self { true } else { false }
   }
 
   fileprivate var statedYear: Int? {

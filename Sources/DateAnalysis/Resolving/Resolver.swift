@@ -176,6 +176,9 @@ extension Resolver {
     let years = (anchor.parts.year - 1)...(anchor.parts.year + 1)
     let candidates = years.compactMap { part.period(in: $0) }
     let choice = PeriodChoice(anchor: anchor, candidates: candidates)
+    if !fromTold, direction == .byTense, let day = part.famousDay(seenFrom: anchor, candidates) {
+      return value(day, .relativeToDocument)
+    }
     let period =
       fromTold && told != nil
       ? choice.told(direction, told: told, date: toldDate) : choice.nearest(direction, tense)

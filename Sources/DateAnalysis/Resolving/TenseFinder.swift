@@ -17,6 +17,8 @@ enum TenseWord: Int {
   case present
   /// "Meets": said of what is on a calendar.
   case appointment
+  /// "Set": of the future before "to" and "for".
+  case fixed
 }
 
 /// Reads the tense of the clause around an expression.
@@ -25,6 +27,8 @@ struct TenseFinder {
 
   /// How many words away a verb may stand.
   private static let reach = 14
+  /// What "until" and "till" are.
+  private static let until: WordClass = [.preposition, .to]
   /// As far from the possessive of a weekday: "will attend Monday's meeting".
   private static let possessiveReach = 4
 
@@ -36,18 +40,21 @@ struct TenseFinder {
     }
     let before = tense(before: range.lowerBound, reach: Self.reach)
     if before == .future, isGivenUp(behind: range) { return .past }
-    return before == .unknown ? tense(after: range.upperBound) : before
+    return before == .unknown ? tense(after: range) : before
   }
 
   /// "Until Tuesday", "as soon as Tuesday".
   private func isLimit(before start: Int) -> Bool {
     guard start > 0 else { return false }
-    let until: WordClass = [.preposition, .to]
     let last = tokens[start - 1]
-    if last.classes.isSuperset(of: until), !last.has(.first) { return true }
+    if isUntil(last) { return true }
     guard start > 2, last.has(.word), last.end - last.start == 2 else { return false }
     let isSoon = tokens[start - 2].isAny(of: [.early, .reference])
     return isSoon && tokens[start - 3].end - tokens[start - 3].start == 2
+  }
+
+  private func isUntil(_ token: TimeToken) -> Bool {
+    token.classes.isSuperset(of: Self.until) && !token.has(.first)
   }
 
   /// "Through January": the verb, "extended", does not say whether it is over.
@@ -70,6 +77,9 @@ struct TenseFinder {
 
 extension TenseFinder {
   private func isFuture(_ place: Int) -> Bool {
+    if tokens[place].number == LexiconWord.were, tokens[place].isAny(of: .pastVerb) {
+      return place + 1 < tokens.count && tokens[place + 1].isAny(of: .to)
+    }
     guard tokens[place].isAny(of: .future), let word = TenseWord(rawValue: tokens[place].number)
     else { return false }
     let before = place > 0 ? tokens[place - 1] : nil
@@ -78,6 +88,7 @@ extension TenseFinder {
     // "The will" is no verb at all.
     case .future: return !(before?.isAny(of: [.the, .a]) ?? false)
     case .infinitive: return before?.isAny(of: .to) ?? false
+    case .fixed: return next.map { $0.isAny(of: .to) || $0.isFor } ?? false
     case .intention, .present: return next?.isAny(of: .to) ?? false
     case .plan: return isPlan(place, before, next)
     case .appointment: return !(before?.isAny(of: [.to, .the, .a]) ?? false) && !isDenied(place)
@@ -109,7 +120,7 @@ extension TenseFinder {
     while place >= limit {
       let token = tokens[place]
       if token.isAny(of: .stop) { return .unknown }
-      if isFuture(place) { return .future }
+      if isFuture(place) || isUntil(token) { return .future }
       if token.isAny(of: .pastVerb), !isAdjective(place), !isPresent(place) {
         return isHeldByFuture(place) ? .future : .past
       }
@@ -142,12 +153,28 @@ extension TenseFinder {
       && participle + 1 < tokens.count && tokens[participle + 1].classes.isEmpty
   }
 
-  private func tense(after start: Int) -> Tense {
+  private func tense(after range: Range<Int>) -> Tense {
+    let start = range.upperBound
     for place in start..<min(tokens.count, start + 2 * Self.reach) {
       if tokens[place].isAny(of: .stop) { return .unknown }
+      // Behind the comma of "… in July, but he was" another clause begins.
+      if tokens[place].isAny(of: .comma), !isOpening(range) { return .unknown }
       if isFuture(place) { return .future }
-      if tokens[place].isAny(of: .pastVerb), !isPresent(place) { return .past }
+      if tokens[place].isAny(of: .pastVerb), !isPresent(place) {
+        // Behind "in July, but he has been" nothing says that July is over.
+        return tokens[place].number == LexiconWord.has ? .unknown : .past
+      }
     }
     return .unknown
   }
+
+  /// "In July, he was": the sentence begins with the expression.
+  private func isOpening(_ range: Range<Int>) -> Bool {
+    tokens[max(0, range.lowerBound - 1)...range.lowerBound].contains { $0.has(.first) }
+  }
+}
+
+extension TimeToken {
+  /// "Set for November".
+  fileprivate var isFor: Bool { isAny(of: .preposition) && number == LexiconWord.purpose }
 }

@@ -13,9 +13,11 @@ extension LexiconWord {
   static let smallWords =
     list("the its their", .the) + list("a an", .a) + list("of", .of)
     + list(
-      "in into on at by since until till during within before after for over",
+      "in into on at by since until till during within before after over",
       .preposition)
-    + [LexiconWord("through", .preposition, through)]
+    + [
+      LexiconWord("through", .preposition, through), LexiconWord("for", .preposition, purpose),
+    ]
     + list("and or", .and) + list("to until till", .to)
     + list("from", .from) + [LexiconWord("between", .from, between)]
     + list("fiscal financial full", .fiscal) + list("old", .old)
@@ -51,30 +53,35 @@ extension LexiconWord {
   /// Numbers by which a few words are told from others of their class.
   static let through = 1
   static let between = 1
+  static let purpose = 2
   static let had = 2
   static let been = 1
   static let did = 3
+  static let won = 4
+  static let has = 5
+  static let were = 6
 
   /// What tells whether a clause is about what was or what will be.
   static let tenses =
-    tense("will shall would ll won expects expect going may might must should can", .future)
+    tense("will shall would ll expects expect going may might must should can", .future)
     + tense("be", .infinitive)
     + tense(
       """
-      set ready likely decided agreed vowed pledged promised wants plan plans intend intends hope
+      likely decided agreed vowed pledged promised want wants plan plans intend intends hope
       hopes
       """, .intention)
     + tense("planned planning scheduled expected due slated supposed payable effective", .plan)
-    + tense("is are", .present)
-    + tense("meet meets begins convenes resumes arrives", .appointment)
+    + tense("set ready", .fixed) + tense("is are isn aren", .present)
+    + tense("meet meets begins convenes resumes arrives wins", .appointment)
     + [LexiconWord("had", .pastVerb, had), LexiconWord("been", .pastVerb, been)]
-    + [LexiconWord("did", .pastVerb, did)]
+    + [LexiconWord("did", .pastVerb, did), LexiconWord("didn", .pastVerb, did)]
+    + [LexiconWord("won", .pastVerb, won), LexiconWord("were", .pastVerb, were)]
+    + [LexiconWord("has", .pastVerb, has), LexiconWord("have", .pastVerb, has)]
     + list(
       """
-      said was were told met left came went made took gave got began found won lost held
+      said was told met left came went made took gave got began found lost held wasn weren hadn hasn haven
       saw became brought kept led sent spent stood wrote spoke rose fell grew ran paid put sold
-      bought built drew drove flew hit knew sat shot thought threw understood has have
-      taken given gone seen shown fought sought struck quit broke hurt cut felt heard
+      bought built drew drove flew hit knew sat shot thought threw understood       taken given gone seen shown fought sought struck quit broke hurt cut felt heard
       """, .pastVerb)
 
   private static func tense(_ words: String, _ word: TenseWord) -> [LexiconWord] {

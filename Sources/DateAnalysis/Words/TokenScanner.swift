@@ -119,10 +119,20 @@ struct TokenScanner {
     while isASCIILetter(byte(end)) { end += 1 }
     let isFuture = byte(next) | 0x20 == UInt8(ascii: "l") && end == next + 2
     if isFuture { return append(start, end, .future) }
+    if byte(next) | 0x20 == UInt8(ascii: "t"), end == next + 1 { takeNegation() }
     if byte(next) | 0x20 == UInt8(ascii: "s"), end == next + 1, let last = tokens.indices.last {
       tokens[last].shape.insert(.possessive)
     }
     index = end
+  }
+
+  /// Won't is of the future, "won" of the past.
+  private mutating func takeNegation() {
+    guard let last = tokens.indices.last, tokens[last].isAny(of: .pastVerb),
+      tokens[last].number == LexiconWord.won
+    else { return }
+    tokens[last].classes = .future
+    tokens[last].value = Int32(TenseWord.future.rawValue)
   }
 
   private mutating func scanShortYear(digits: Int) {
