@@ -10,6 +10,12 @@ final class AllCursor: PassageCursor {
   private let others: [PassageCursor]
   private let filters: [PassageCursor]
   private let unsure: [PassageCursor]
+  /// The lists among all parts, where the lead is one and there are more.
+  private let lists: [ListCursor]
+  /// For each of these the numbers of passages in it, by their origins.
+  private let numbers: UnsafeMutablePointer<UInt32>
+  /// Those of the others that are no lists.
+  private let rest: [PassageCursor]
   /// The most that all of the others earn from each on in the window.
   private let bounds: UnsafeMutablePointer<Double>
 
@@ -20,12 +26,17 @@ final class AllCursor: PassageCursor {
     others = sorted.dropFirst().sorted { $0.askingOrder < $1.askingOrder }
     filters = others.filter(\.isFilter)
     unsure = parts.filter { !$0.isAlwaysMatch }
+    lists = ([lead] + others).compactMap(\.list)
+    rest = others.filter { $0.list == nil }
+    numbers = .allocate(capacity: lists.count * PassageBatch.capacity)
+    numbers.initialize(repeating: 0, count: lists.count * PassageBatch.capacity)
     bounds = .allocate(capacity: others.count + 1)
     bounds.initialize(repeating: .infinity, count: others.count + 1)
   }
 
   deinit {
     bounds.deallocate()
+    numbers.deallocate()
   }
 
   override var cost: Int { lead.cost }
@@ -66,6 +77,9 @@ final class AllCursor: PassageCursor {
       return first
     }
     let needed = batch.needed
+    if batch.isScored, needed == -.infinity, lead.list != nil, lists.count > 1 {
+      return fillUnpruned(batch, from: first, through: last)
+    }
     batch.needed = needed - bounds[0]
     let next = lead.fill(batch, from: first, through: last)
     for index in others.indices where batch.count > 0 {
@@ -93,6 +107,32 @@ final class AllCursor: PassageCursor {
     }
     lead.threshold = threshold - bounds[0]
     return lead.bound(from: first, through: last) + bounds[0]
+  }
+}
+
+extension AllCursor {
+  /// As long as all passages are wanted, those that are in all lists are found first, and then what
+  /// they earn: most of the lead's passages are no matches, and their lengths are spread over the
+  /// memory.
+  private func fillUnpruned(
+    _ batch: PassageBatch, from first: UInt32, through last: UInt32
+  ) -> UInt32 {
+    batch.isScored = false
+    let next = lists[0].fill(batch, from: first, through: last)
+    for row in 1..<lists.count where batch.count > 0 {
+      lists[row].locate(batch, numbers + row * PassageBatch.capacity)
+    }
+    batch.isScored = true
+    for index in 0..<batch.count {
+      let (passage, origin) = (batch.passages[index], Int(batch.origins[index]))
+      var score = lists[0].score(lists[0].place(ofSlot: origin), passage)
+      for row in 1..<lists.count {
+        score += lists[row].score(numbers[row * PassageBatch.capacity + origin], passage)
+      }
+      batch.scores[index] = score
+    }
+    for part in rest where batch.count > 0 { part.keep(batch) }
+    return next
   }
 }
 

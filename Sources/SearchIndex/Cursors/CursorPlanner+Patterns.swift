@@ -140,8 +140,9 @@ extension CursorPlanner {
       let list = segment.postings(of: first)
       return (ListCursor(list, scorer, form: .start), list.count)
     }
-    let merged = MergedLists(
-      terms.map(segment.postings), passageCount: segment.passageCount, most: most)
-    return (ArrayCursor(merged, scorer), merged.passages.count)
+    let sums = PassageSums.taken(passageCount: segment.passageCount)
+    let count = terms.reduce(0) { $0 + sums.add(segment.postings(of: $1), most: most) }
+    let lengths = segment.lengthClasses.classes(of: segment)
+    return (SumsCursor(sums, count: count, lengths, scorer), count)
   }
 }

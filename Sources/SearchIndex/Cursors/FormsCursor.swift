@@ -25,6 +25,8 @@ final class FormsCursor: PassageCursor {
   private let exact: ListCursor?
   private let stems: [ListCursor]
   private let first: WeightCursor?
+  /// The first, where it is one of these.
+  private let sums: SumsCursor?
   private let firstShare: Double
   private let isStart: Bool
   private let others: [(cursor: WeightCursor, share: Double)]
@@ -44,6 +46,7 @@ final class FormsCursor: PassageCursor {
     firstShare = alike.first?.1 ?? 0
     isStart = forms.start != nil
     others = Array(alike.dropFirst())
+    sums = first as? SumsCursor
     self.scorer = scorer
     self.scale = scale
     super.init()
@@ -65,6 +68,7 @@ final class FormsCursor: PassageCursor {
     guard isFirstAll, let start = self.first else {
       return super.fill(batch, from: first, through: last)
     }
+    if let sums, batch.isScored { return fill(batch, from: first, through: last, sums) }
     let needed = batch.needed
     batch.needed = -.infinity
     let isWholeOnly = isWholeOnly && exact != nil
@@ -179,6 +183,33 @@ final class FormsCursor: PassageCursor {
 }
 
 extension FormsCursor {
+  /// Of the first form, and of the word itself wherever that stands.
+  private func fill(
+    _ batch: PassageBatch, from first: UInt32, through last: UInt32, _ sums: SumsCursor
+  ) -> UInt32 {
+    batch.count = 0
+    let factor = isStart ? scale : scale * firstShare
+    guard let exact else {
+      return sums.append(to: batch, from: first, through: last, scale: factor)
+    }
+    var next = first
+    while next <= last, next != Self.end,
+      batch.count < PassageBatch.capacity - PassageSums.stretch
+    {
+      let whole = moved(exact, to: next)
+      if whole == next {
+        let score = exact.share() * scale
+        if score > batch.needed { batch.append(next, score) }
+        next += 1
+      } else if isWholeOnly {
+        next = whole
+      } else {
+        next = sums.append(to: batch, from: next, through: min(last, whole - 1), scale: factor)
+      }
+    }
+    return next
+  }
+
   /// Adds up what the passages of a batch earn, form after form.
   fileprivate func look(_ batch: PassageBatch, into shares: FormShares) {
     shares.start(batch)

@@ -73,6 +73,28 @@ extension ListCursor {
     batch.count = kept
   }
 
+  /// Keeps the passages that are in the list too, and writes the numbers of these in it, by their
+  /// origins.
+  func locate(_ batch: PassageBatch, _ numbers: UnsafeMutablePointer<UInt32>) {
+    let (passages, origins) = (batch.passages, batch.origins)
+    var kept = 0
+    forEachMatch(passages, batch.count, batch.table) { _, _ in
+      true
+    } found: { index in
+      passages[kept] = passages[index]
+      origins[kept] = origins[index]
+      numbers[Int(origins[kept])] = place
+      kept += 1
+    }
+    batch.count = kept
+  }
+
+  /// What a passage earns, by its number in the list.
+  @inline(__always)
+  func score(_ place: UInt32, _ passage: UInt32) -> Double {
+    scale * scorer.share(weight(ofPlace: place), passage, form)
+  }
+
   /// Fills the batch from one block; origins are slots of it.
   func fillFromBlock(
     _ batch: PassageBatch, from first: UInt32, through last: UInt32

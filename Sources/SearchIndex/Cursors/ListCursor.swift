@@ -2,17 +2,19 @@
 final class ListCursor: WeightCursor {
   let reader: PostingsReader
   private let passages: UnsafeMutablePointer<UInt32>
-  private let weights: UnsafeMutablePointer<UInt32>
+  let weights: UnsafeMutablePointer<UInt32>
   /// The block whose passages are unpacked, and that whose weights are; none at first.
   private(set) var block = -1
   /// Whether its passages were left packed.
   private(set) var isPacked = false
-  private var weightBlock = -1
-  private var index = 0
+  var weightBlock = -1
+  private(set) var index = 0
   private var blockEnd = 0
-  /// Behind the positions of each passage, and the block they are of.
-  private let ends: UnsafeMutablePointer<UInt32>
-  private var endsBlock = -1
+  /// Behind the positions of each passage, then how many each has, and the block they are of.
+  let ends: UnsafeMutablePointer<UInt32>
+  var endsBlock = -1
+  /// The block of which positions were asked for last.
+  var askedBlock = -1
   /// Where bounds were asked for last.
   private var boundBlock = 0
 
@@ -20,8 +22,8 @@ final class ListCursor: WeightCursor {
     _ reader: PostingsReader, _ scorer: PassageScorer, form: PostingForm = .word, scale: Double = 1
   ) {
     self.reader = reader
-    passages = .allocate(capacity: 3 * BlockPacking.size)
-    passages.initialize(repeating: 0, count: 3 * BlockPacking.size)
+    passages = .allocate(capacity: 4 * BlockPacking.size)
+    passages.initialize(repeating: 0, count: 4 * BlockPacking.size)
     weights = passages + BlockPacking.size
     ends = weights + BlockPacking.size
     super.init(scorer, form: form, scale: scale)
@@ -83,29 +85,8 @@ final class ListCursor: WeightCursor {
   }
 
   override func weight() -> UInt32 {
-    if weightBlock != block {
-      reader.decodeWeights(of: block, into: weights)
-      weightBlock = block
-    }
+    if weightBlock != block { _ = unpackedWeights(of: block) }
     return weights[index]
-  }
-
-  /// The numbers of the passage's positions in the list of them.
-  func positions() -> Range<Int> { positions(at: index) }
-
-  @inline(__always)
-  func positions(at slot: Int) -> Range<Int> {
-    if endsBlock != block { addUpWeights() }
-    let end = Int(ends[slot])
-    return end - Int(weights[slot])..<end
-  }
-
-  private func addUpWeights() {
-    _ = weight()
-    ends.update(from: weights, count: BlockPacking.size)
-    BlockPacking.addUp(
-      ends, stepping: 0, from: UInt32(truncatingIfNeeded: reader.positionsBefore(block)))
-    endsBlock = block
   }
 
   override var list: ListCursor? { self }

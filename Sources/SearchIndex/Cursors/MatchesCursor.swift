@@ -21,3 +21,16 @@ final class MatchesCursor: PassageCursor {
   override func bound(from first: UInt32, through last: UInt32) -> Double { most }
   override var knownCount: Int? { matches.count }
 }
+
+extension [UInt32] {
+  /// The index of the first number that is not less, from `start` on; steps double, then halve.
+  func firstIndex(notBefore number: UInt32, galloping start: Int) -> Int {
+    var low = start
+    var step = 1
+    while low + step <= count, self[low + step - 1] < number {
+      low += step
+      step *= 2
+    }
+    return self[low..<Swift.min(low + step, count)].firstIndex(notBefore: number)
+  }
+}

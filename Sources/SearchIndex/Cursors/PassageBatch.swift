@@ -21,7 +21,7 @@ final class PassageBatch {
   /// What a passage must have earned more than, to stay.
   var needed = -Double.infinity
   /// Whether anyone asks what passages earn.
-  let isScored: Bool
+  var isScored: Bool
 
   init(isScored: Bool) {
     self.isScored = isScored

@@ -124,6 +124,11 @@ class PassageCursor {
     return min(count, limit)
   }
 
+  /// The passage behind one.
+  private static func behind(_ passage: UInt32) -> UInt32 {
+    passage == end ? passage : passage + 1
+  }
+
   /// How often a batch is filled before a search asks whether it is still wanted: some thousands of
   /// passages, which take a fraction of a millisecond.
   static let fillsBetweenQuestions = 32
@@ -144,25 +149,33 @@ extension PassageCursor {
     while next != Self.end {
       windows += 1
       if windows % Self.fillsBetweenQuestions == 1, isCancelled() { return nil }
-      let last = windowEnd(from: next)
-      if bound(from: next, through: last) > threshold {
-        guard offer(from: next, through: last, batch, to: &heap, isCancelled) else { return nil }
+      // As long as all passages are wanted, no one needs to know what they can earn.
+      let isPruned = threshold > -.infinity
+      let last = isPruned ? windowEnd(from: next) : Self.end
+      if isPruned, bound(from: next, through: last) <= threshold {
+        next = Self.behind(last)
+        continue
       }
-      next = last == Self.end ? last : last + 1
+      guard let reached = offer(from: next, through: last, batch, to: &heap, isCancelled) else {
+        return nil
+      }
+      next = isPruned ? Self.behind(last) : reached
     }
     return heap.sorted()
   }
 
-  /// Says whether the search is still wanted.
+  /// Gives where to go on, which is before the end as soon as not all passages are wanted any more;
+  /// nothing where the search is not wanted.
   private func offer(
     from first: UInt32, through last: UInt32, _ batch: PassageBatch, to heap: inout BoundedHeap,
     _ isCancelled: () -> Bool
-  ) -> Bool {
+  ) -> UInt32? {
+    let isPruned = threshold > -.infinity
     var next = first
     var fills = 0
-    while next <= last, next != Self.end {
+    while next <= last, next != Self.end, isPruned == (threshold > -.infinity) {
       fills += 1
-      if fills % Self.fillsBetweenQuestions == 0, isCancelled() { return false }
+      if fills % Self.fillsBetweenQuestions == 0, isCancelled() { return nil }
       batch.needed = threshold
       next = fill(batch, from: next, through: last)
       for index in 0..<batch.count where batch.scores[index] > threshold {
@@ -171,7 +184,7 @@ extension PassageCursor {
         }
       }
     }
-    return true
+    return next
   }
 }
 

@@ -1,28 +1,34 @@
 import Synchronization
 
-/// A byte for every passage, to add weights up in; all zero between searches.
+/// A number up to four for every passage, to add weights up in; all zero between searches.
 ///
-/// A second, coarser row says where to look: a byte for every 64 passages. One of these is kept from
-/// one search to the next, since the system takes longer to hand out the memory than a search to fill
-/// a little of it.
+/// A bit for each of 64 passages says whether its sum is one or more, another whether it is two or
+/// more, and so on: what two passages to a byte would take, and 64 of them are looked at in one step.
+/// A coarser row says where to look: a byte for every 64 passages. A few of these are kept from one
+/// search to the next, since the system takes longer to hand out the memory than a search to fill a
+/// little of it.
 ///
-/// Whoever has taken one from where it is kept is the only one who has it, so it may be sent.
+/// Whoever has taken one from where they are kept is the only one who has it, so it may be sent.
 final class PassageSums: @unchecked Sendable {
   /// Larger sums do not fit.
-  static let most: UInt32 = 127
-  private static let stretch = 64
-  private static let kept = Mutex<PassageSums?>(nil)
+  static let most = Relevance.mostByStart
+  /// Passages that are looked at in one step.
+  static let stretch = 64
+  private static let levels = Int(most)
+  private static let kept = Mutex<[PassageSums]>([])
+  private static let mostKept = 3
 
-  private let sums: UnsafeMutablePointer<UInt8>
+  let stretchCount: Int
+  /// For each stretch a word of bits for each sum.
+  private let marks: UnsafeMutablePointer<UInt64>
   private let touched: UnsafeMutablePointer<UInt8>
-  private let stretchCount: Int
   /// What is unpacked: passages, then their weights.
   private let passages: UnsafeMutablePointer<UInt32>
 
   private init(passageCount: Int) {
     stretchCount = (passageCount + Self.stretch - 1) / Self.stretch
-    sums = .allocate(capacity: stretchCount * Self.stretch)
-    sums.initialize(repeating: 0, count: stretchCount * Self.stretch)
+    marks = .allocate(capacity: stretchCount * Self.levels)
+    marks.initialize(repeating: 0, count: stretchCount * Self.levels)
     touched = .allocate(capacity: stretchCount)
     touched.initialize(repeating: 0, count: stretchCount)
     passages = .allocate(capacity: 2 * BlockPacking.size)
@@ -30,84 +36,118 @@ final class PassageSums: @unchecked Sendable {
   }
 
   deinit {
-    sums.deallocate()
+    marks.deallocate()
     touched.deallocate()
     passages.deallocate()
   }
 
-  /// The one that is kept, if it is large enough, or a new one.
+  /// One that is kept, if it is large enough, or a new one.
   static func taken(passageCount: Int) -> PassageSums {
-    let kept = kept.withLock { kept in
-      defer { kept = nil }
-      return kept
-    }
+    let kept = kept.withLock { $0.popLast() }
     guard let kept, kept.stretchCount * stretch >= passageCount else {
       return PassageSums(passageCount: passageCount)
     }
     return kept
   }
 
-  /// To be kept for the next search.
+  /// Makes all sums zero and keeps them for the next search.
   func giveBack() {
-    Self.kept.withLock { $0 = self }
-  }
-
-  func add(_ list: PostingsReader, most: UInt8) {
-    let weights = passages + BlockPacking.size
-    let (passages, sums, touched) = (passages, sums, touched)
-    for block in 0..<list.blockCount {
-      list.decodePassages(of: block, into: passages)
-      let count = list.count(of: block)
-      for slot in 0..<count { touched[Int(passages[slot] >> 6)] = 1 }
-      if most == 1 {
-        for slot in 0..<count { sums[Int(passages[slot])] = 1 }
-      } else {
-        list.decodeWeights(of: block, into: weights)
-        for slot in 0..<count {
-          let sum = UInt32(sums[Int(passages[slot])]) &+ weights[slot]
-          sums[Int(passages[slot])] = UInt8(truncatingIfNeeded: min(sum, UInt32(most)))
-        }
-      }
-    }
-  }
-
-  /// Writes the passages that a list has, in order, with their sums, and clears these.
-  ///
-  /// Gives how many there are.
-  func move(
-    to passages: UnsafeMutablePointer<UInt32>, _ weights: UnsafeMutablePointer<UInt8>
-  ) -> Int {
-    var count = 0
     for stretch in 0..<stretchCount where touched[stretch] != 0 {
       touched[stretch] = 0
-      let first = stretch * Self.stretch
-      var marks = marks(from: first)
-      while marks != 0 {
-        let passage = first + marks.trailingZeroBitCount
-        passages[count] = UInt32(truncatingIfNeeded: passage)
-        weights[count] = sums[passage]
-        count += 1
-        marks &= marks &- 1
-      }
-      (sums + first).update(repeating: 0, count: Self.stretch)
+      row(stretch).update(repeating: 0, count: Self.levels)
     }
-    return count
+    Self.kept.withLock { kept in
+      if kept.count < Self.mostKept { kept.append(self) }
+    }
   }
 
-  /// A bit for each of 64 sums that is not zero.
-  ///
-  /// Sums are below 128, so adding 127 carries into a byte's high bit; the multiplication gathers the
-  /// eight bits of a word in its highest byte.
   @inline(__always)
-  private func marks(from first: Int) -> UInt64 {
-    let bytes = UnsafeRawPointer(sums + first)
-    var marks: UInt64 = 0
-    for place in stride(from: 0, to: Self.stretch, by: 8) {
-      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      let high = (word &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080
-      let gathered = ((high &>> 7) &* 0x0102_0408_1020_4080) &>> 56
-      marks |= gathered &<< UInt64(place)
+  private func row(_ stretch: Int) -> UnsafeMutablePointer<UInt64> {
+    marks + stretch &* Self.levels
+  }
+}
+
+extension PassageSums {
+  /// Adds the weights of a list, or one for each of its passages where no more counts.
+  ///
+  /// Gives how many sums were zero before.
+  func add(_ list: PostingsReader, most: UInt32) -> Int {
+    let weights = passages + BlockPacking.size
+    var found = 0
+    for block in 0..<list.blockCount {
+      if most == 1 {
+        list.decodePassages(of: block, into: passages)
+        for slot in 0..<list.count(of: block) { found &+= mark(passages[slot]) }
+      } else {
+        list.decode(block, passages: passages, weights: weights)
+        for slot in 0..<list.count(of: block) { found &+= add(weights[slot], passages[slot]) }
+      }
     }
-    return marks
+    return found
+  }
+
+  @inline(__always)
+  private func mark(_ passage: UInt32) -> Int {
+    let row = row(Int(passage >> 6))
+    let shift = UInt64(passage & 63)
+    let marked = row[0]
+    row[0] = marked | 1 &<< shift
+    touched[Int(passage >> 6)] = 1
+    return Int(truncatingIfNeeded: ~marked &>> shift & 1)
+  }
+
+  @inline(__always)
+  private func add(_ weight: UInt32, _ passage: UInt32) -> Int {
+    let row = row(Int(passage >> 6))
+    let bit = 1 &<< UInt64(passage & 63)
+    var (one, two, three, four) = (row[0], row[1], row[2], row[3])
+    let isNew = one & bit == 0 ? 1 : 0
+    var rest = weight
+    repeat {
+      four |= three & bit
+      three |= two & bit
+      two |= one & bit
+      one |= bit
+      rest &-= 1
+    } while rest > 0 && four & bit == 0
+    (row[0], row[1], row[2], row[3]) = (one, two, three, four)
+    touched[Int(passage >> 6)] = 1
+    return isNew
+  }
+
+  @inline(__always)
+  subscript(_ passage: UInt32) -> UInt32 {
+    let row = row(Int(passage >> 6))
+    let shift = UInt64(passage & 63)
+    let sum = row[0] &>> shift & 1 + row[1] &>> shift & 1 + row[2] &>> shift & 1
+    return UInt32(truncatingIfNeeded: sum + row[3] &>> shift & 1)
+  }
+
+  /// A bit for each of 64 passages that has a sum.
+  @inline(__always)
+  func marks(in stretch: Int) -> UInt64 { row(stretch)[0] }
+
+  /// A bit for each of 64 passages the sum of which is greater than one from zero to three.
+  @inline(__always)
+  func marks(in stretch: Int, ofSum least: Int) -> UInt64 { row(stretch)[least] }
+
+  /// No less than the largest sum of 64 passages of which one has a sum.
+  @inline(__always)
+  func largest(in stretch: Int) -> UInt32 {
+    let row = row(stretch)
+    return row[3] != 0 ? 4 : row[2] != 0 ? 3 : row[1] != 0 ? 2 : 1
+  }
+
+  /// The first 64 passages from `stretch` on of which one has a sum; `stretchCount` if there are none.
+  @inline(__always)
+  func firstTouched(from stretch: Int) -> Int {
+    var stretch = stretch
+    while stretch + 8 <= stretchCount {
+      let eight = UnsafeRawPointer(touched + stretch).loadUnaligned(as: UInt64.self)
+      if eight != 0 { return stretch + UInt64(littleEndian: eight).trailingZeroBitCount / 8 }
+      stretch += 8
+    }
+    while stretch < stretchCount, touched[stretch] == 0 { stretch += 1 }
+    return stretch
   }
 }

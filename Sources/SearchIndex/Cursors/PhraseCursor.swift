@@ -19,8 +19,10 @@ final class PhraseCursor: PassageCursor {
   /// For each word which of the lists it is, the lead first.
   private let rows: [Int]
   /// Passages with the rarest word's share, on their way through the lists.
-  private var joined: PassageBatch?
-  /// For each list the numbers of a word's positions, by the origins of passages.
+  private let joined = PassageBatch(isScored: true)
+  /// For each list the numbers of passages in it, by their origins.
+  private let numbers: UnsafeMutablePointer<UInt32>
+  /// The numbers of one word's positions, by the origins of passages.
   private let spans: UnsafeMutablePointer<Range<Int>>
   /// The passage that it stands on, alone.
   private lazy var single = PassageBatch(isScored: true)
@@ -35,11 +37,14 @@ final class PhraseCursor: PassageCursor {
     others = Array(sorted[1...])
     rows = words.map { word in sorted.firstIndex { $0 === word.cursor } ?? 0 }
     let capacity = sorted.count * PassageBatch.capacity
-    spans = .allocate(capacity: capacity)
-    spans.initialize(repeating: 0..<0, count: capacity)
+    numbers = .allocate(capacity: capacity)
+    numbers.initialize(repeating: 0, count: capacity)
+    spans = .allocate(capacity: PassageBatch.capacity)
+    spans.initialize(repeating: 0..<0, count: PassageBatch.capacity)
   }
 
   deinit {
+    numbers.deallocate()
     spans.deallocate()
   }
 
@@ -89,32 +94,38 @@ final class PhraseCursor: PassageCursor {
     single.count = 1
     single.passages[0] = passage
     single.origins[0] = 0
-    row(0)[0] = lead.positions()
-    for (index, other) in others.enumerated() { row(index + 1)[0] = other.positions() }
+    row(0)[0] = lead.place
+    for (index, other) in others.enumerated() { row(index + 1)[0] = other.place }
     keepPhrases(single)
     return single.count > 0
   }
 }
 
 extension PhraseCursor {
-  private func row(_ row: Int) -> UnsafeMutablePointer<Range<Int>> {
-    spans + row * PassageBatch.capacity
+  private func row(_ row: Int) -> UnsafeMutablePointer<UInt32> {
+    numbers + row * PassageBatch.capacity
   }
 
   /// Joins the lists a block at a time; positions of the words are looked up where all of them are.
+  ///
+  /// What passages earn is only asked as long as others that were found earn more than nothing: most
+  /// of those that hold the words are no matches, and their lengths are spread over the memory.
   fileprivate func fillJoined(
     _ batch: PassageBatch, from first: UInt32, through last: UInt32
   ) -> UInt32 {
-    let joined = joined ?? PassageBatch(isScored: batch.isScored)
-    self.joined = joined
+    joined.isScored = batch.isScored && batch.needed > -.infinity
     joined.needed = batch.needed / scale
     let next = lead.fill(joined, from: first, through: last)
     for index in others.indices where joined.count > 0 {
-      join(others[index], row(index + 1), joined)
+      if joined.isScored {
+        join(others[index], row(index + 1), joined)
+      } else {
+        others[index].locate(joined, row(index + 1))
+      }
     }
     for index in 0..<joined.count {
       let slot = Int(joined.origins[index])
-      row(0)[slot] = lead.positions(at: slot)
+      row(0)[slot] = lead.place(ofSlot: slot)
     }
     keepPhrases(joined)
     batch.count = 0
@@ -127,19 +138,19 @@ extension PhraseCursor {
   }
 
   private func join(
-    _ list: ListCursor, _ spans: UnsafeMutablePointer<Range<Int>>, _ joined: PassageBatch
+    _ list: ListCursor, _ numbers: UnsafeMutablePointer<UInt32>, _ joined: PassageBatch
   ) {
     let (passages, scores, needed) = (joined.passages, joined.scores, joined.needed)
-    let isScored = joined.isScored
+    let origins = joined.origins
     var kept = 0
     list.forEachMatch(passages, joined.count, joined.table) { _, bound in
       bound > needed
     } found: { index in
-      let share = isScored ? scorer.share(list.weight(), passages[index]) : 1
+      let share = scorer.share(list.weight(), passages[index])
       guard share > needed else { return }
       joined.move(index, to: kept)
       scores[kept] = min(scores[kept], share)
-      spans[Int(joined.origins[kept])] = list.positions()
+      numbers[Int(origins[kept])] = list.place
       kept += 1
     }
     joined.count = kept
@@ -148,8 +159,12 @@ extension PhraseCursor {
   /// Keeps the passages of a batch in which the words stand side by side.
   private func keepPhrases(_ batch: PassageBatch) {
     for (index, word) in words.enumerated() where batch.count > 0 {
-      places.follow(
-        word.positions, row(rows[index]), advance: word.advance, isFirst: index == 0, batch)
+      let numbers = row(rows[index])
+      for place in 0..<batch.count {
+        let origin = Int(batch.origins[place])
+        spans[origin] = word.cursor.positions(ofPlace: numbers[origin])
+      }
+      places.follow(word.positions, spans, advance: word.advance, isFirst: index == 0, batch)
     }
   }
 }

@@ -83,6 +83,11 @@ struct PassageScorer {
 
   @inline(__always)
   func startShare(_ weight: UInt32, _ passage: UInt32) -> Double {
-    table.startShare(weight, length: length(passage))
+    startShare(weight, length: length(passage))
+  }
+
+  @inline(__always)
+  func startShare(_ weight: UInt32, length: UInt16) -> Double {
+    table.startShare(weight, length: length)
   }
 }

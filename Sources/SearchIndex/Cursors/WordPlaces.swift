@@ -34,7 +34,7 @@ final class WordPlaces {
       cursor.forEachMatch(batch.passages, batch.count, batch.table) { _, _ in
         true
       } found: { index in
-        row[index] = cursor.positions()
+        row[index] = cursor.positions(ofPlace: cursor.place)
       }
     }
   }

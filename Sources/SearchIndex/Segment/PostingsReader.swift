@@ -133,6 +133,24 @@ extension PostingsReader {
     for index in 0..<BlockPacking.size { weights[index] &+= 1 }
   }
 
+  /// The weight in one passage of a block of 128; nothing where the block is none.
+  @inline(__always)
+  func weight(at slot: Int, of block: Int) -> UInt32? {
+    guard let gaps = wholeBlock(block) else { return nil }
+    return PatchedBlock.number(at: slot, in: gaps + GapBlock.byteCount(at: gaps)) &+ 1
+  }
+
+  /// Writes passages and weights of a block, 128 at most.
+  func decode(
+    _ block: Int, passages: UnsafeMutablePointer<UInt32>, weights: UnsafeMutablePointer<UInt32>
+  ) {
+    guard wholeBlock(block) != nil else {
+      return decodeTail(of: block, passages: passages, weights: weights)
+    }
+    decodePassages(of: block, into: passages)
+    decodeWeights(of: block, into: weights)
+  }
+
   private func decodeTail(
     of block: Int, passages: UnsafeMutablePointer<UInt32>?,
     weights: UnsafeMutablePointer<UInt32>?

@@ -18,6 +18,8 @@ package struct Segment: Sendable {
   let runs: [FactsRun]
   let filters = FilterCache()
   let shares: ShareTable
+  let lengthClasses = LengthClasses.Cache()
+  private let samples = TermSamples()
 
   /// Opens a file; `isChecked` compares all of it with its checksums, at some gigabytes a second.
   ///
@@ -96,7 +98,8 @@ extension Segment {
     guard let groups = checkedPart(.terms), let details = checkedPart(.termDetails),
       let bytes = checkedPart(.termBytes)
     else { return .empty }
-    return TermTable(count: summary.termCount, groups: groups, details: details, bytes: bytes)
+    return TermTable(
+      count: summary.termCount, groups: groups, details: details, bytes: bytes, samples: samples)
   }
 
   func postings(of term: UInt32) -> PostingsReader {

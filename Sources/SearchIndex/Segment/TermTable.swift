@@ -16,11 +16,14 @@ struct TermTable {
   private let groups: UnsafeRawBufferPointer
   private let details: UnsafeRawBufferPointer
   private let bytes: UnsafeRawBufferPointer
+  /// Those of the same table, from one search to the next; nothing where all is searched.
+  private let samples: TermSamples?
 
   init(
     count: Int, groups: UnsafeRawBufferPointer, details: UnsafeRawBufferPointer,
-    bytes: UnsafeRawBufferPointer
+    bytes: UnsafeRawBufferPointer, samples: TermSamples? = nil
   ) {
+    self.samples = samples
     self.count = count
     self.groups = groups
     self.details = details
@@ -68,7 +71,7 @@ struct TermTable {
 extension TermTable {
   func number(of term: [UInt8], in range: Range<Int>) -> Int? {
     term.withUnsafeBufferPointer { term in
-      let first = firstIndex(in: range) { !Self.precedes($0, term) }
+      let first = firstIndex(in: range, notBefore: term)
       guard first < range.upperBound, self[first].elementsEqual(term) else { return nil }
       return first
     }
@@ -79,9 +82,9 @@ extension TermTable {
   /// The terms that begin so, of a range.
   func terms(startingWith start: [UInt8], in range: Range<Int>) -> Range<Int> {
     start.withUnsafeBufferPointer { start in
-      let first = firstIndex(in: range) { !Self.precedes($0, start) }
-      let end = firstIndex(in: first..<range.upperBound) { !$0.starts(with: start) }
-      return first..<end
+      let first = firstIndex(in: range, notBefore: start)
+      guard first < range.upperBound, self[first].starts(with: start) else { return first..<first }
+      return first..<end(ofTermsStartingWith: start, in: first..<range.upperBound)
     }
   }
 
@@ -95,6 +98,17 @@ extension TermTable {
     }
     let rest = low..<min(low + step, range.upperBound)
     return firstIndex(in: rest) { !$0.starts(with: start) }
+  }
+
+  /// The first term of a range that does not stand before another.
+  private func firstIndex(
+    in range: Range<Int>, notBefore term: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var range = range
+    if let samples, range.count > TermSamples.step {
+      range = range.clamped(to: samples.range(of: bigEndianWord(term, at: 0), in: self))
+    }
+    return firstIndex(in: range) { !Self.precedes($0, term) }
   }
 
   /// Where the condition begins to hold; it must hold for all behind.

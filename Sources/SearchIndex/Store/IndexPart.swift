@@ -5,7 +5,7 @@ import DocumentModel
 /// The documents stand in the collection's order, though others may stand between them.
 struct IndexPart: Sendable {
   enum Source: Sendable {
-    case segment(Segment)
+    case segment(Segment, SegmentRecovery)
     /// Small, and so answered in full.
     case memory(MemoryIndex, [Document])
   }
@@ -55,7 +55,7 @@ struct IndexPart: Sendable {
   var hasDocuments: Bool { places.contains { $0 != Self.gone } }
   var counted: any CountedSource {
     switch source {
-    case .segment(let segment): segment
+    case .segment(let segment, _): segment
     case .memory(let index, _): index
     }
   }
@@ -69,9 +69,30 @@ struct IndexPart: Sendable {
     return places == self.places ? self : IndexPart(source, starts: starts, places: places)
   }
 
+  /// The same without the documents at some places in the collection.
+  func deletingPlaces(_ isDeleted: (UInt32) -> Bool) -> IndexPart {
+    let places = places.map { isDeleted($0) ? Self.gone : $0 }
+    return places == self.places ? self : IndexPart(source, starts: starts, places: places)
+  }
+
+  /// Whether a search has read bytes of a file that are not what was written; then what it found is
+  /// worth nothing.
+  var hasFoundDamage: Bool {
+    if case .segment(let segment, _) = source { return segment.hasFoundDamage }
+    return false
+  }
+
+  /// The same without the file, if that is known to be damaged.
+  var sound: IndexPart {
+    guard case .segment(let segment, let recovery) = source, segment.hasFoundDamage else {
+      return self
+    }
+    return recovery.part(places: places)
+  }
+
   private func identifier(of document: Int) -> Document.ID {
     switch source {
-    case .segment(let segment): segment.identifier(ofDocument: document)
+    case .segment(let segment, _): segment.identifier(ofDocument: document)
     case .memory(let index, _): index.documents[document].facts.id
     }
   }
@@ -83,7 +104,7 @@ extension IndexPart {
     _ root: QueryNode, _ limit: Int, _ context: QueryContext, _ isCancelled: () -> Bool
   ) -> [Entry]? {
     switch source {
-    case .segment(let segment):
+    case .segment(let segment, _):
       withExtendedLifetime(segment) {
         guard let cursor = cursor(for: root, segment, context) else { return [] }
         return cursor.best(limit, isCancelled: isCancelled)
@@ -97,7 +118,7 @@ extension IndexPart {
     _ root: QueryNode, upTo limit: Int, _ context: QueryContext, _ isCancelled: () -> Bool
   ) -> Int? {
     switch source {
-    case .segment(let segment):
+    case .segment(let segment, _):
       withExtendedLifetime(segment) {
         guard let cursor = cursor(for: root, segment, context, isCounting: true) else { return 0 }
         return cursor.count(upTo: limit, isCancelled: isCancelled)
@@ -135,7 +156,7 @@ extension IndexPart {
 
   func reference(of passage: UInt32) -> PassageReference {
     switch source {
-    case .segment(let segment): segment.reference(of: passage)
+    case .segment(let segment, _): segment.reference(of: passage)
     case .memory(let index, _): index.reference(of: passage)
     }
   }

@@ -28,7 +28,10 @@ package struct IndexStore: Sendable {
     files = StoreFolder(path: folder)
   }
 
-  /// What is stored, with all bytes checked; empty where nothing is.
+  /// What is stored; empty where nothing is.
+  ///
+  /// Costs a look at the heads of files and at what they say of documents. The rest of a segment is
+  /// compared with its checksums by the searches that read it; see ``SegmentRecovery``.
   ///
   /// - Throws: `StoreError.damaged` with what is wrong.
   package func read() throws(StoreError) -> StoredIndex {
@@ -67,7 +70,7 @@ package struct IndexStore: Sendable {
     }
     var segments: [OpenSegment] = []
     for stored in commit.segments {
-      segments.append(try OpenSegment(stored, in: files, isChecked: true))
+      segments.append(try OpenSegment(stored, in: files))
     }
     return StoredIndex(segments: segments)
   }
@@ -92,28 +95,28 @@ package struct StoredIndex: Sendable {
 struct OpenSegment: Sendable {
   let stored: Commit.StoredSegment
   let segment: Segment
+  private let folder: StoreFolder
 
-  init(_ stored: Commit.StoredSegment, _ segment: Segment) {
+  init(_ stored: Commit.StoredSegment, _ segment: Segment, in folder: StoreFolder) {
     self.stored = stored
     self.segment = segment
+    self.folder = folder
   }
 
   /// - Throws: why the file is not what the commit names.
-  init(
-    _ stored: Commit.StoredSegment, in folder: StoreFolder, isChecked: Bool
-  ) throws(SegmentError) {
+  init(_ stored: Commit.StoredSegment, in folder: StoreFolder) throws(SegmentError) {
     let path = folder.file(stored.name)
-    let segment = try Segment(path: path, isChecked: isChecked)
+    let segment = try Segment(path: path, isChecked: false)
     let passageCount = stored.documents.reduce(0) { $0 + Int($1.passageCount) }
     guard segment.fingerprint == stored.fingerprint,
       segment.summary.documentCount == stored.documents.count,
       segment.summary.passageCount == passageCount
     else { throw .damaged(path: path) }
-    self.init(stored, segment)
+    self.init(stored, segment, in: folder)
   }
 
   /// As a part of a collection in which its documents have these places.
-  func part(places: [UInt32]) -> IndexPart {
+  func part(of collection: DocumentCollection, places: [UInt32]) -> IndexPart {
     var starts: [UInt32] = [0]
     starts.reserveCapacity(stored.documents.count + 1)
     var end: UInt32 = 0
@@ -121,6 +124,7 @@ struct OpenSegment: Sendable {
       end += document.passageCount
       starts.append(end)
     }
-    return IndexPart(.segment(segment), starts: starts, places: places)
+    let recovery = SegmentRecovery(stored.name, in: folder, of: collection, places: places)
+    return IndexPart(.segment(segment, recovery), starts: starts, places: places)
   }
 }

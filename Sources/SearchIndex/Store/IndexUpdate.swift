@@ -30,7 +30,8 @@ package struct IndexUpdate: Sendable {
     var parts: [IndexPart] = []
     var kept: [Commit.StoredSegment] = []
     for segment in stored.segments {
-      let part = segment.part(places: collection.places(of: segment.stored, besides: &taken))
+      let part = segment.part(
+        of: collection, places: collection.places(of: segment.stored, besides: &taken))
       guard part.hasDocuments else { continue }
       parts.append(part)
       var stored = segment.stored
@@ -101,7 +102,7 @@ extension IndexUpdate {
       guard let writer else { throw StoreError.unwritable(folder: "") }
       let segment = try writer.write(index, documents, numbers.map { collection.hashes[$0] })
       try writer.replace { $0.append(segment.stored) }
-      return segment.part(places: places)
+      return segment.part(of: collection, places: places)
     } catch {
       return IndexPart(index, documents, places: places)
     }

@@ -46,7 +46,7 @@ package final class IndexWriter: Sendable {
         documents: zip(hashes, documents).map { hash, document in
           Commit.StoredDocument(hash: hash, passageCount: UInt32(document.passages.count))
         })
-      return OpenSegment(stored, segment)
+      return OpenSegment(stored, segment, in: store.files)
     } catch {
       throw .unwritable(folder: store.folder)
     }

@@ -5,6 +5,19 @@ extension SegmentedIndex: PassageSearching {
     _ query: Query, limit: Int, context: QueryContext, isCancelled: () -> Bool
   ) -> [Hit]? {
     guard let root = query.root else { return [] }
+    return answered { $0.best(root, limit, context, isCancelled) }
+  }
+
+  package func count(
+    _ query: Query, upTo limit: Int, context: QueryContext, isCancelled: () -> Bool
+  ) -> Int? {
+    guard let root = query.root else { return 0 }
+    return answered { $0.count(root, upTo: limit, context, isCancelled) }
+  }
+
+  private func best(
+    _ root: QueryNode, _ limit: Int, _ context: QueryContext, _ isCancelled: () -> Bool
+  ) -> [Hit]? {
     let context = counting(context)
     var found: [[IndexPart.Entry]] = []
     for part in parts {
@@ -17,10 +30,9 @@ extension SegmentedIndex: PassageSearching {
     }
   }
 
-  package func count(
-    _ query: Query, upTo limit: Int, context: QueryContext, isCancelled: () -> Bool
+  private func count(
+    _ root: QueryNode, upTo limit: Int, _ context: QueryContext, _ isCancelled: () -> Bool
   ) -> Int? {
-    guard let root = query.root else { return 0 }
     var count = 0
     for part in parts where count < limit {
       guard let more = part.count(root, upTo: limit - count, context, isCancelled) else {

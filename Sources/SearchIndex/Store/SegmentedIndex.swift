@@ -29,6 +29,21 @@ package struct SegmentedIndex: Sendable {
 }
 
 extension SegmentedIndex {
+  /// What `body` gives for the index, without the files that it turns out to be damaged.
+  func answered<Answer>(_ body: (SegmentedIndex) -> Answer) -> Answer {
+    var index = self
+    while true {
+      // Each round but the last replaces a file, and there are so many of them.
+      if index.hasFoundDamage { index = SegmentedIndex(parts: index.parts.map(\.sound)) }
+      let answer = body(index)
+      if !index.hasFoundDamage { return answer }
+    }
+  }
+
+  private var hasFoundDamage: Bool { parts.contains(where: \.hasFoundDamage) }
+}
+
+extension SegmentedIndex {
   /// Parts in memory are joined with what is added as long as both have so few passages together
   /// that it takes no time.
   private static let mostJoined = 128

@@ -20,6 +20,8 @@ struct StoreFolder: Sendable {
     return access(path, W_OK) == 0
   }
 
+  func remove(_ name: String) { unlink(file(name)) }
+
   func holds(_ name: String) -> Bool { access(file(name), F_OK) == 0 }
 
   /// Removes segments that no commit names and what a broken write left behind; other files stay.

@@ -84,20 +84,22 @@ extension Segment: TermNaming, WordListing {
 
 extension SegmentedIndex: WordListing {
   package func words(_ form: WordForm, limit: Int) -> (words: [String], count: Int) {
-    parts.reduce(into: WordCounts()) { counts, part in
-      counts.merge(part.naming.counts(form), uniquingKeysWith: +)
-    }.best(limit)
+    answered { index in
+      index.parts.reduce(into: WordCounts()) { counts, part in
+        counts.merge(part.naming.counts(form), uniquingKeysWith: +)
+      }.best(limit)
+    }
   }
 
   package func passages(holding word: String) -> Int {
-    parts.reduce(0) { $0 + $1.naming.count(of: word) }
+    answered { index in index.parts.reduce(0) { $0 + $1.naming.count(of: word) } }
   }
 }
 
 extension IndexPart {
   fileprivate var naming: any TermNaming {
     switch source {
-    case .segment(let segment): segment
+    case .segment(let segment, _): segment
     case .memory(let index, _): index
     }
   }
