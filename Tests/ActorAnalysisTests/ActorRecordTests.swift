@@ -6,7 +6,8 @@ import Testing
 @Suite("Records of who is named")
 struct ActorRecordTests {
   private static let text = """
-    Foreign Minister Ann Roe met Ben Poe in Oslo. Roe spoke for the International Quay Board (IQB).
+    The visit was short. Prime Minister Ann Roe met Ben Poe in Oslo. Roe spoke
+    for the International Quay Board (IQB).
 
     The IQB said the minister, a fellow at the Harbour Institute, had signed. Beijing and China
     agreed; the company did not. Ann Roe, the chair of the Harbour Institute, thanked Ben Poe.
@@ -17,7 +18,7 @@ struct ActorRecordTests {
     metadata.datePublished = date.flatMap { FuzzyDate($0) }
     var passages: [Passage] = []
     var start = 0
-    for part in text.components(separatedBy: "\n\n") {
+    for part in text.split(separator: "\n\n") {
       passages.append(
         Passage(
           number: passages.count + 1, kind: .paragraph,
@@ -42,7 +43,6 @@ struct ActorRecordTests {
   func documentActors() throws {
     let found = NameFinder.read(Self.documents)
     let one = try #require(found.first)
-    #expect(!one.relations.isEmpty)
     #expect(one.entries.contains { !$0.aliases.isEmpty })
     #expect(one.entries.contains { !$0.roles.isEmpty })
     #expect(one.entries.contains { $0.mentions.contains { $0.kind == .nominal } })
@@ -56,8 +56,21 @@ struct ActorRecordTests {
     #expect(found.proposals.contains { !$0.roles.isEmpty })
     #expect(found.proposals.contains { !$0.adjectives.isEmpty })
     #expect(found.proposals.contains { Set($0.mentions.map(\.document)).count == 2 })
-    #expect(!found.relations.isEmpty)
     try Self.expectToComeBack(found)
+  }
+
+  @Test("What sentences state between actors comes back, and is found by actor")
+  func relations() throws {
+    let matcher = ActorMatcher(
+      actors: NameFinder.actors(in: Self.documents, limit: 9))
+    let graph = ActorGraph(documents: Self.documents, matcher: matcher)
+    let relations = StatedRelations(in: graph)
+    let first = try #require(relations.all.first)
+    try Self.expectToComeBack(relations.all)
+    let read = try relations.record.withUnsafeBytes {
+      try StatedRelations(record: $0, textSize: Self.text.utf8.count)
+    }
+    #expect(read.relations(of: first.to) == relations.relations(of: first.to))
   }
 
   @Test("Names cut out of a record leave none")

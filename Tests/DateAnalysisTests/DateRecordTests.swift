@@ -43,11 +43,34 @@ struct DateRecordTests {
       }
     }
     let date = try #require(FuzzyDate("2022~/.."))
-    let sentence = DatedSentence(
-      sentence: TextRange(1, 2),
-      expression: TimeExpression(
-        range: range, kind: .date, value: "2022", modifier: nil, date: date, origin: .explicit),
-      date: date)
-    #expect(try Self.read(sentence) == sentence)
+    #expect(try Self.read(date) == date)
+  }
+
+  @Test("Dated sentences come back, be their expressions known or not")
+  func sentences() throws {
+    let day = try #require(CalendarDay("2023-05-01"))
+    let finder = DateFinder(reference: TimeReference(day: day, origin: .asOf))
+    let expressions = finder.expressions(in: Self.text)
+    let passage = Passage(
+      number: 1, kind: .paragraph, range: TextRange(0, Self.text.utf8.count), scalarStart: 0)
+    let document = Document(
+      id: "a", path: "a", metadata: DocumentMetadata(), text: Self.text, passages: [passage])
+    var sentences = DatedSentence.sentences(in: document, expressions: expressions)
+    #expect(sentences.count > 2)
+    let odd = TimeExpression(
+      range: TextRange(2, 3), kind: .date, value: "2022", modifier: nil, date: nil,
+      origin: .explicit)
+    let date = try #require(FuzzyDate("../2022~"))
+    sentences.insert(
+      DatedSentence(sentence: TextRange(1, 2), expression: odd, date: date), at: 1)
+    for known in [expressions, [], Array(expressions.reversed())] {
+      var writer = RecordWriter()
+      DatedSentence.write(sentences, of: known, to: &writer)
+      let read = try writer.bytes.withUnsafeBytes { bytes in
+        var reader = RecordReader(bytes, textSize: Self.text.utf8.count)
+        return try DatedSentence.sentences(of: known, from: &reader)
+      }
+      #expect(read == sentences)
+    }
   }
 }

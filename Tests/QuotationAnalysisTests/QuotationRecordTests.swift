@@ -19,7 +19,7 @@ struct QuotationRecordTests {
     + [.unnamed("one source"), .unresolved("He"), .unstated]
 
   @Test("A quotation comes back whoever says it", arguments: speakers)
-  func speakers(speaker: Speaker) throws {
+  func quotations(speaker: Speaker) throws {
     for form in [FoundQuotation.Form.direct, .mixed, .indirect] {
       let quotation = FoundQuotation(
         form: form, kind: .attitude, content: [TextRange(0, 9), TextRange(20, 100)],

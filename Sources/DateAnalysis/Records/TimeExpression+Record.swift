@@ -50,19 +50,6 @@ extension TimeExpression.Origin: Recordable {
   }
 }
 
-extension DatedSentence: Recordable {
-  package func write(to writer: inout RecordWriter) {
-    writer.value(sentence)
-    writer.value(expression)
-    writer.value(date)
-  }
-
-  package init(from reader: inout RecordReader) throws(RecordError) {
-    self.init(
-      sentence: try reader.value(), expression: try reader.value(), date: try reader.value())
-  }
-}
-
 extension TimeReference: Recordable {
   package func write(to writer: inout RecordWriter) {
     writer.value(day)

@@ -49,16 +49,6 @@ extension CalendarDay: Recordable {
   }
 }
 
-/// As its text, which says it all.
-extension FuzzyDate: Recordable {
-  package func write(to writer: inout RecordWriter) { writer.text(edtf) }
-
-  package init(from reader: inout RecordReader) throws(RecordError) {
-    guard let date = FuzzyDate(try reader.text()) else { throw .damaged }
-    self = date
-  }
-}
-
 extension Actor.Schema: Recordable {
   package func write(to writer: inout RecordWriter) { writer.choice(self) }
 

@@ -28,13 +28,15 @@ struct RecordFileTests {
   @Test("A file without records is one")
   func empty() throws {
     let bytes = RecordFile.bytes(of: [], version: Self.version)
-    #expect(try #require(RecordFile(bytes, version: Self.version)).keys.isEmpty)
+    let file = try #require(RecordFile(bytes, version: Self.version))
+    #expect(file.keys.isEmpty)
   }
 
   @Test("Another version, or another program's file, is none")
   func foreign() {
     #expect(RecordFile(Self.bytes(), version: ContentHash(ofText: "other")) == nil)
-    #expect(RecordFile(Array("A letter of some length, not a cache.".utf8), version: Self.version) == nil)
+    #expect(
+      RecordFile(Array("A letter of some length, not a cache.".utf8), version: Self.version) == nil)
     #expect(RecordFile([UInt8](repeating: 0, count: 500), version: Self.version) == nil)
   }
 
