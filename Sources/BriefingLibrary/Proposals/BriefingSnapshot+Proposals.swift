@@ -26,13 +26,9 @@ extension BriefingSnapshot {
     let roster = roster(discoveries)
     let matcher = ActorMatcher(actors: roster.actors)
     let graph = ActorGraph(documents: documents, matcher: matcher, isCancelled: isCancelled)
-    let key = AnalysisKey.relations(of: roster.actors, in: read.hashes)
-    let stated = try? cache.value(key, textSize: briefing.longestText) { () throws(LibraryError) in
-      let relations = StatedRelations(in: graph, isCancelled: isCancelled)
-      if isCancelled() { throw .cancelled }
-      return relations
+    guard let relations = try? relations(in: graph, of: read, cache, isCancelled) else {
+      return nil
     }
-    guard let relations = stated else { return nil }
     let names = KnownNames(graph: graph, actors: roster.actors, found: discoveries.names)
     let statements = BriefingFindings(in: documents, isCancelled: isCancelled) { number in
       let document = documents[number]
@@ -48,6 +44,18 @@ extension BriefingSnapshot {
       issues: IssueRoster(
         stated: briefing.issues, proposed: discoveries.issues, hidden: briefing.hiddenIssues
       ).issues)
+  }
+
+  private func relations(
+    in graph: ActorGraph, of documents: AnalysedDocuments, _ cache: DocumentCache,
+    _ isCancelled: () -> Bool
+  ) throws(LibraryError) -> StatedRelations {
+    let key = AnalysisKey.relations(of: graph.actors, in: documents.hashes)
+    return try cache.value(key, textSize: briefing.longestText) { () throws(LibraryError) in
+      let relations = StatedRelations(in: graph, isCancelled: isCancelled)
+      if isCancelled() { throw .cancelled }
+      return relations
+    }
   }
 
   private func roster(_ discoveries: Discoveries) -> ActorRoster {
