@@ -130,8 +130,8 @@ let package = Package(
     tests(
       "BriefingLibrary",
       [
-        "DocumentModel", "TextImport", "QuotationAnalysis", "DateAnalysis", "SearchIndex",
-        "TestSupport",
+        "DocumentModel", "TextImport", "ActorAnalysis", "QuotationAnalysis", "DateAnalysis",
+        "SearchIndex", "TestSupport",
       ]),
     tests("ActorAnalysis", ["DocumentModel"]),
     tests("DateAnalysis", ["DocumentModel"]),

@@ -20,14 +20,20 @@ package struct BriefingSnapshot: Sendable {
   private let indexTrouble: StoreError?
 
   private let indexer: BriefingIndexer
+  /// Where what is derived is kept; nothing where nothing is.
+  private let kept: CachedBriefing?
+  private let keepsAnalysis: Bool
+  /// What was found in each document; nothing while it is still being looked for.
+  private(set) var documentCache: DocumentCache?
   private let documentNumbers: [Document.ID: Int]
   private let documentNumbersByPath: [String: Int]
   private let actorNumbers: [Actor.ID: Int]
 
   private init(
     briefing: Briefing, problems: [Problem], skipped: [SkippedFile], manifest: [UInt8]?,
-    matcher: ActorMatcher, indexer: BriefingIndexer, index: (any PassageSearching)? = nil,
-    analysis: BriefingAnalysis? = nil, indexTrouble: StoreError? = nil
+    matcher: ActorMatcher, indexer: BriefingIndexer, kept: CachedBriefing?, keepsAnalysis: Bool,
+    index: (any PassageSearching)? = nil, analysis: BriefingAnalysis? = nil,
+    indexTrouble: StoreError? = nil
   ) {
     self.manifest = manifest
     self.briefing = briefing
@@ -37,6 +43,8 @@ package struct BriefingSnapshot: Sendable {
     self.index = index
     self.analysis = analysis
     self.indexer = indexer
+    self.kept = kept
+    self.keepsAnalysis = keepsAnalysis
     self.indexTrouble = indexTrouble
     documentNumbers = numbering(briefing.documents.map(\.id))
     documentNumbersByPath = numbering(briefing.documents.map(\.path))
@@ -45,17 +53,26 @@ package struct BriefingSnapshot: Sendable {
 
   /// - Parameters:
   ///   - opened: The briefing as it was read.
-  ///   - cache: Where the index of a large one is kept.
-  ///   - fewestKept: Bytes of text from which on it counts as large.
+  ///   - cache: Where the index of a large one is kept, and what is found in its documents.
+  ///   - fewestKept: Bytes of text from which on the index is kept.
+  ///   - fewestAnalysed: Bytes of text from which on what is found is kept.
   package init(
     _ opened: OpenedBriefing, cache: CacheFolder? = .standard,
-    fewestKept: Int = BriefingIndexer.fewestKept
+    fewestKept: Int = BriefingIndexer.fewestKept,
+    fewestAnalysed: Int = DocumentCache.fewestKept
   ) {
-    let store = opened.identity.flatMap { cache?.store(for: $0) }
+    let size = opened.briefing.documents.reduce(0) { $0 + $1.text.utf8.count }
+    let kept: CachedBriefing? =
+      if let cache, let identity = opened.identity, size >= min(fewestKept, fewestAnalysed) {
+        CachedBriefing(cache: cache, identity: identity)
+      } else {
+        nil
+      }
     self.init(
       briefing: opened.briefing, problems: opened.problems, skipped: opened.skipped,
       manifest: opened.manifest, matcher: ActorMatcher(actors: opened.briefing.actors),
-      indexer: BriefingIndexer(opened.briefing.documents, in: store, fewestKept: fewestKept))
+      indexer: BriefingIndexer(opened.briefing.documents, in: kept?.store, fewestKept: fewestKept),
+      kept: kept, keepsAnalysis: size >= fewestAnalysed)
   }
 
   /// The briefing with all that is derived from it, or nothing where it was cancelled.
@@ -74,32 +91,34 @@ package struct BriefingSnapshot: Sendable {
     isCancelled: @Sendable () -> Bool = { false },
     indexed: @Sendable (BriefingSnapshot) -> Void = { _ in }
   ) -> BriefingSnapshot? {
-    let (made, (found, dates)) = atOnce(
+    kept?.noteUse()
+    let cache = DocumentCache(
+      folder: keepsAnalysis ? kept?.analysisFolder : nil, after: previous?.documentCache)
+    let (made, found) = atOnce(
       {
         let made = indexer.index(
           isCancelled: isCancelled, grown: { indexed(copy(briefing, matcher, index: $0)) })
         if let made { indexed(copy(briefing, matcher, index: made.index, made.trouble)) }
         return made
       },
-      {
-        let dates = datedText(after: previous, isCancelled: isCancelled)
-        return (findings(after: previous, isCancelled: isCancelled), dates)
-      })
-    guard let (index, trouble) = made, !isCancelled() else { return nil }
+      { findings(in: cache, isCancelled: isCancelled) })
+    guard let (index, trouble) = made, let found, !isCancelled() else { return nil }
     var whole = briefing
     whole.take(found.roster)
     whole.issues = found.issues
     let analysis = BriefingAnalysis(
       of: whole, index: index, graph: found.graph, relations: found.relations,
-      findings: found.statements, dates: dates)
+      findings: found.statements, dates: found.dates)
     var snapshot = copy(whole, found.matcher, index: index, trouble, analysis: analysis)
     snapshot.problems += found.roster.problems
     snapshot.discoveries = found.discoveries
+    snapshot.documentCache = cache
     return snapshot
   }
 
   /// The briefing with its index alone: what a search for words needs.
   package func indexed() -> BriefingSnapshot {
+    kept?.noteUse()
     guard let (index, trouble) = indexer.index(isCancelled: { false }, grown: { _ in }) else {
       return self
     }
@@ -112,11 +131,15 @@ package struct BriefingSnapshot: Sendable {
   }
 
   /// Why nothing can be kept, if that is so.
-  package var cacheComplaint: String? { indexer.complaint }
+  package var cacheComplaint: String? {
+    indexer.complaint ?? (keepsAnalysis ? kept?.complaint : nil)
+  }
 
-  /// Puts what was kept of the index in order, for the next sitting; nobody need wait for it.
+  /// Puts what was kept of the index in order, for the next sitting, and removes what was kept of
+  /// briefings long gone; nobody need wait for it.
   package func tidyCache(isCancelled: @Sendable () -> Bool = { false }) {
     indexer.tidy(isCancelled: isCancelled)
+    if !isCancelled() { kept?.tidyOthers() }
   }
 
   private func copy(
@@ -125,7 +148,8 @@ package struct BriefingSnapshot: Sendable {
   ) -> BriefingSnapshot {
     BriefingSnapshot(
       briefing: briefing, problems: problems, skipped: skipped, manifest: manifest,
-      matcher: matcher, indexer: indexer, index: index, analysis: analysis, indexTrouble: trouble)
+      matcher: matcher, indexer: indexer, kept: kept, keepsAnalysis: keepsAnalysis, index: index,
+      analysis: analysis, indexTrouble: trouble)
   }
 
   package func document(_ id: Document.ID) -> Document? {

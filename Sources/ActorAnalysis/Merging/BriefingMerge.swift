@@ -51,7 +51,8 @@ struct BriefingMerge {
   }
 
   func drafts(_ documents: [Document.ID: Document]) -> [ProposalDraft] {
-    groups.all.map { group in
+    let places = Dictionary(found.enumerated().map { ($1.document, $0) }) { first, _ in first }
+    return groups.all.map { group in
       let main = forms.best(of: group.members)
       var draft = ProposalDraft(main: forms[main])
       for member in group.members.sorted(by: { $0 == main && $1 != main || $0 < $1 && $1 != main })
@@ -64,7 +65,7 @@ struct BriefingMerge {
             documents[document.document])
         }
       }
-      draft.sortMentions(by: found.map(\.document))
+      draft.sortMentions(by: places)
       return draft
     }
   }

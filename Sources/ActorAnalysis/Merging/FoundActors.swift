@@ -27,7 +27,7 @@ package struct ActorProposal: Sendable {
 /// Who is named in a briefing: the documents' actors joined.
 package struct FoundActors: Sendable {
   /// Those of the most passages first.
-  package private(set) var proposals: [ActorProposal] = []
+  package internal(set) var proposals: [ActorProposal] = []
 
   /// Joins what was found in each document; `documents` are those of the same identifiers.
   ///

@@ -53,8 +53,8 @@ struct ProposalDraft {
     }
   }
 
-  mutating func sortMentions(by order: [Document.ID]) {
-    let places = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
+  /// - Parameter places: Where each document stands among all.
+  mutating func sortMentions(by places: [Document.ID: Int]) {
     mentions.sort {
       (places[$0.document] ?? 0, $0.range.start) < (places[$1.document] ?? 0, $1.range.start)
     }

@@ -24,6 +24,16 @@ package struct StatedRelations: Sendable {
         }
       }
     }
+    sortByActor()
+  }
+
+  /// Those that were read before.
+  init(_ all: [StatedRelation]) {
+    self.all = all
+    sortByActor()
+  }
+
+  private mutating func sortByActor() {
     for (place, relation) in all.enumerated() {
       places[relation.from, default: []].append(place)
       places[relation.to, default: []].append(place)

@@ -9,6 +9,8 @@ import SearchIndex
 /// Where what was derived from a briefing is kept from one sitting to the next.
 ///
 ///     ~/.cache/attache/index/<hash of the briefing's real path>/
+///     ~/.cache/attache/analysis/<the same hash>/
+///     ~/.cache/attache/briefings/<the same hash>      the path, and when it was opened last
 ///
 /// `XDG_CACHE_HOME` says where instead of `~/.cache`, as the XDG Base Directory Specification has it; on
 /// a Mac it is `~/Library/Caches`. Deleting any of it costs time and nothing else.
@@ -36,17 +38,24 @@ package struct CacheFolder: Sendable, Equatable {
   private static func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
+}
 
-  /// For the index of a briefing.
-  func store(for identity: BriefingIdentity) -> IndexStore {
-    IndexStore(folder: "\(path)/index/\(identity.name)")
-  }
+/// Where what is derived from one briefing is kept.
+struct CachedBriefing: Sendable, Equatable {
+  let cache: CacheFolder
+  let identity: BriefingIdentity
+
+  var store: IndexStore { IndexStore(folder: "\(cache.path)/index/\(identity.name)") }
+  /// For what is found in the documents.
+  var analysisFolder: String { "\(cache.path)/analysis/\(identity.name)" }
 }
 
 /// What tells a briefing on the disk from all others, wherever it is opened from.
 package struct BriefingIdentity: Sendable, Equatable {
   /// A hash of the paths without links and dots in them.
   let name: String
+  /// The paths, one behind the other, each but the last with a zero behind.
+  let paths: String
 
   /// Nothing for what is not on the disk, which is never kept.
   init?(of source: BriefingSource) {
@@ -57,9 +66,14 @@ package struct BriefingIdentity: Sendable, Equatable {
     }
   }
 
+  init(joinedPaths paths: String) {
+    self.paths = paths
+    name = ContentHash(ofText: paths).name
+  }
+
   private init?(paths: [String]) {
     let real = paths.compactMap(FileSystem.realPath)
     guard real.count == paths.count else { return nil }
-    name = ContentHash(ofText: real.joined(separator: "\0")).name
+    self.init(joinedPaths: real.joined(separator: "\0"))
   }
 }

@@ -51,6 +51,17 @@ enum FileSystem {
       isLink: type == S_IFLNK)
   }
 
+  /// When a file or folder was changed last, in seconds since 1970; nothing where there is none.
+  static func changeTime(of path: String) -> Int? {
+    var info = stat()
+    guard lstat(path, &info) == 0 else { return nil }
+    #if canImport(Darwin)
+      return info.st_mtimespec.tv_sec
+    #else
+      return info.st_mtim.tv_sec
+    #endif
+  }
+
   /// Without `.`, `..` and links in it; nothing where there is no such file.
   static func realPath(of path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }

@@ -16,17 +16,16 @@ package struct BriefingFindings: Sendable {
   /// - Parameters:
   ///   - documents: In the briefing's order.
   ///   - isCancelled: Asked before each document, from any thread; those not read have no findings.
-  ///   - names: The names of a document.
+  ///   - findings: Those of the document with a number, counted from zero.
   init(
     in documents: [Document], isCancelled: @Sendable () -> Bool = { false },
-    names: @Sendable (Document) -> [NameSpan]
+    findings: @Sendable (Int) -> DocumentFindings
   ) {
     let found = Mutex<[Document.ID: DocumentFindings]>([:])
     ThreadCrew().perform(documents.count) { number in
       if isCancelled() { return }
-      let document = documents[number]
-      let findings = DocumentFindings(of: document, names: names(document))
-      found.withLock { $0[document.id] = findings }
+      let findings = findings(number)
+      found.withLock { $0[documents[number].id] = findings }
     }
     self.init(found.withLock { $0 }, of: documents)
   }

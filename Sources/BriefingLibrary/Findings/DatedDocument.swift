@@ -12,9 +12,8 @@ package struct DatedDocument: Sendable {
 
   /// - Parameters:
   ///   - document: In English, or in a language that it does not state; another is not read.
-  ///   - asOf: The day of the briefing, for a document that has none of its own.
-  init(of document: Document, asOf: CalendarDay?) {
-    let reference = TimeReference(of: document, asOf: asOf)
+  ///   - reference: The day from which it speaks.
+  init(of document: Document, from reference: TimeReference?) {
     let isRead = document.metadata.language.map { $0.lowercased().hasPrefix("en") } ?? true
     let expressions =
       isRead ? DateFinder(reference: reference).expressions(in: document).joiningRanges : []

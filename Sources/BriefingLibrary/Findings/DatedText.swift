@@ -1,6 +1,5 @@
 package import DateAnalysis
 package import DocumentModel
-import Synchronization
 
 /// What the documents of a briefing say about when: each expression in its document, and all
 /// sentences that have a date in the order of time.
@@ -17,24 +16,13 @@ package struct DatedText: Sendable {
   package let entries: [Entry]
   private let documents: [Document.ID: DatedDocument]
 
-  /// The documents are read side by side; when cancelled, those left are taken to say nothing.
-  init(
-    of briefing: Briefing, crew: ThreadCrew = ThreadCrew(), isCancelled: @Sendable () -> Bool
-  ) {
-    let all = briefing.documents
-    let found = Mutex([DatedDocument?](repeating: nil, count: all.count))
-    crew.perform(all.count) { number in
-      if isCancelled() { return }
-      let document = DatedDocument(of: all[number], asOf: briefing.asOf)
-      found.withLock { $0[number] = document }
-    }
-    let dated = found.withLock { $0 }
-    documents = Dictionary(
-      zip(all, dated).compactMap { document, dated in dated.map { (document.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
+  /// Joins what was found in each document, in their order.
+  init(_ dated: [DatedDocument], of documents: [Document]) {
+    self.documents = Dictionary(
+      zip(documents.map(\.id), dated), uniquingKeysWith: { first, _ in first })
     entries =
-      zip(all, dated).flatMap { document, dated in
-        (dated?.sentences ?? []).compactMap { Entry($0, in: document) }
+      zip(documents, dated).flatMap { document, dated in
+        dated.sentences.compactMap { Entry($0, in: document) }
       }.inOrderOfTime
   }
 

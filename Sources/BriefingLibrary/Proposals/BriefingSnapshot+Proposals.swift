@@ -2,7 +2,7 @@ import ActorAnalysis
 import DocumentModel
 
 extension BriefingSnapshot {
-  /// Actors and issues, stated and found, where the actors are named and what they say.
+  /// Actors and issues, stated and found, where the actors are named and what they say, and when.
   struct Findings: Sendable {
     let discoveries: Discoveries
     let roster: ActorRoster
@@ -10,34 +10,62 @@ extension BriefingSnapshot {
     let graph: ActorGraph
     let relations: StatedRelations
     let statements: BriefingFindings
+    let dates: DatedText
     let issues: [Issue]
   }
 
-  /// What was discovered in `previous`, the same briefing as it was read before, holds where its
-  /// documents are the same.
-  func findings(after previous: BriefingSnapshot?, isCancelled: @Sendable () -> Bool) -> Findings {
-    let discoveries =
-      previous.flatMap { $0.briefing.documents == briefing.documents ? $0.discoveries : nil }
-      ?? Discoveries(in: briefing, isCancelled: isCancelled)
-    let fewest = ActorRoster.fewestPassages(stated: briefing.actors.count)
-    let found = discoveries.actors.proposals.filter { $0.passageCount >= fewest }.map(\.actor)
-    let roster = ActorRoster(
-      stated: briefing.actors, found: found,
-      decisions: briefing.actorDecisions,
-      limit: ActorRoster.limit(stated: briefing.actors.count),
-      isKnown: matcher.findsActor(inName:))
+  /// Looks for all of it; what the cache has is not looked for again.
+  ///
+  /// - Returns: The findings, or nothing where it was cancelled.
+  func findings(in cache: DocumentCache, isCancelled: @Sendable () -> Bool) -> Findings? {
+    defer { cache.save(isComplete: !isCancelled()) }
+    let documents = briefing.documents
+    guard let read = AnalysedDocuments(of: briefing, in: cache, isCancelled: isCancelled),
+      let discoveries = try? Discoveries(in: briefing, read, cache, isCancelled: isCancelled)
+    else { return nil }
+    let roster = roster(discoveries)
     let matcher = ActorMatcher(actors: roster.actors)
-    let graph = ActorGraph(
-      documents: briefing.documents, matcher: matcher, isCancelled: isCancelled)
+    let graph = ActorGraph(documents: documents, matcher: matcher, isCancelled: isCancelled)
+    guard let relations = try? relations(in: graph, of: read, cache, isCancelled) else {
+      return nil
+    }
     let names = KnownNames(graph: graph, actors: roster.actors, found: discoveries.names)
+    let statements = BriefingFindings(in: documents, isCancelled: isCancelled) { number in
+      let document = documents[number]
+      let names = names.names(in: document)
+      let key = AnalysisKey.findings(in: read.hashes[number], names: names.record)
+      return cache.value(key, textSize: document.text.utf8.count) {
+        DocumentFindings(of: document, names: names)
+      }
+    }
     return Findings(
       discoveries: discoveries, roster: roster, matcher: matcher, graph: graph,
-      relations: StatedRelations(in: graph, isCancelled: isCancelled),
-      statements: BriefingFindings(
-        in: briefing.documents, isCancelled: isCancelled, names: names.names(in:)),
+      relations: relations, statements: statements, dates: DatedText(read.dates, of: documents),
       issues: IssueRoster(
         stated: briefing.issues, proposed: discoveries.issues, hidden: briefing.hiddenIssues
       ).issues)
+  }
+
+  private func relations(
+    in graph: ActorGraph, of documents: AnalysedDocuments, _ cache: DocumentCache,
+    _ isCancelled: () -> Bool
+  ) throws(LibraryError) -> StatedRelations {
+    let key = AnalysisKey.relations(of: graph.actors, in: documents.hashes)
+    return try cache.value(key, textSize: briefing.longestText) { () throws(LibraryError) in
+      let relations = StatedRelations(in: graph, isCancelled: isCancelled)
+      if isCancelled() { throw .cancelled }
+      return relations
+    }
+  }
+
+  private func roster(_ discoveries: Discoveries) -> ActorRoster {
+    let fewest = ActorRoster.fewestPassages(stated: briefing.actors.count)
+    return ActorRoster(
+      stated: briefing.actors,
+      found: discoveries.actors.proposals.filter { $0.passageCount >= fewest }.map(\.actor),
+      decisions: briefing.actorDecisions,
+      limit: ActorRoster.limit(stated: briefing.actors.count),
+      isKnown: matcher.findsActor(inName:))
   }
 }
 

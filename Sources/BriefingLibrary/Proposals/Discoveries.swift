@@ -17,22 +17,59 @@ package struct Discoveries: Sendable {
   /// In fewer documents, what many passages share is what all are about.
   private static let fewestDocuments = 3
 
-  init(in briefing: Briefing, isCancelled: @Sendable () -> Bool) {
-    names = NameFinder.read(briefing.documents, isCancelled: isCancelled)
-    actors = FoundActors(joining: names, of: briefing.documents, limit: Self.mostActors)
-    guard briefing.documents.count >= Self.fewestDocuments,
-      !briefing.issues.contains(where: \.isHandmade)
-    else {
-      issues = []
-      return
+  /// - Parameters:
+  ///   - briefing: As a person stated it.
+  ///   - documents: What was found in each of its documents.
+  ///   - cache: Has what all of them together propose, where none of them changed.
+  ///   - isCancelled: Asked now and then.
+  /// - Throws: `cancelled`.
+  init(
+    in briefing: Briefing, _ documents: AnalysedDocuments, _ cache: DocumentCache,
+    isCancelled: () -> Bool
+  ) throws(LibraryError) {
+    names = documents.actors
+    let wantsIssues =
+      briefing.documents.count >= Self.fewestDocuments
+      && !briefing.issues.contains(where: \.isHandmade)
+    let key = AnalysisKey.proposals(
+      from: documents.hashes, settings: "\(Self.mostActors) \(wantsIssues ? Self.mostIssues : 0)")
+    let joined = try cache.value(key, textSize: briefing.longestText) { () throws(LibraryError) in
+      let joined = JoinedProposals(
+        actors: FoundActors(
+          joining: documents.actors, of: briefing.documents, limit: Self.mostActors),
+        issues: wantsIssues
+          ? IssueProposer.proposals(
+            documents: briefing.documents, limit: Self.mostIssues, isCancelled: isCancelled) : [])
+      if isCancelled() { throw .cancelled }
+      return joined
     }
-    issues = IssueProposer.proposals(
-      documents: briefing.documents, limit: Self.mostIssues, isCancelled: isCancelled
-    ).map { proposal in
+    actors = joined.actors
+    issues = joined.issues.map { proposal in
       var issue = Issue(id: proposal.id, name: proposal.name, query: proposal.query)
       issue.isProposed = true
       return issue
     }
+  }
+}
+
+/// What the documents propose together, as it is kept.
+private struct JoinedProposals: Recordable, Sendable {
+  let actors: FoundActors
+  let issues: [IssueProposal]
+
+  init(actors: FoundActors, issues: [IssueProposal]) {
+    self.actors = actors
+    self.issues = issues
+  }
+
+  func write(to writer: inout RecordWriter) {
+    writer.value(actors)
+    writer.value(issues)
+  }
+
+  init(from reader: inout RecordReader) throws(RecordError) {
+    actors = try reader.value()
+    issues = try reader.value()
   }
 }
 
@@ -48,6 +85,11 @@ extension Discoveries {
     }
     return nil
   }
+}
+
+extension Briefing {
+  /// In bytes: no range of a document ends behind it.
+  var longestText: Int { documents.map(\.text.utf8.count).max() ?? 0 }
 }
 
 extension Issue {

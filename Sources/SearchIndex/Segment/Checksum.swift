@@ -3,10 +3,10 @@
 /// Four lanes take eight bytes each in turn. A lane's step (exclusive or, multiplication by an odd
 /// number, rotation) and the joining of the lanes are bijective, so a change in one word always
 /// changes the sum; others escape once in 2⁶⁴. Guards against broken files, not against malice.
-enum Checksum {
+package enum Checksum {
   private static let odd: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var lanes = SIMD4<UInt64>(1, 2, 3, 4) &* Self.odd
     var place = 0
     while place + 32 <= bytes.count {

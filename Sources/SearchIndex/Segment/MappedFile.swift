@@ -12,7 +12,7 @@
 ///
 /// For files of our own only, which are never changed in place: a new one is written beside the old
 /// and renamed over it, and whoever has the old one mapped keeps its bytes.
-final class MappedFile: Sendable {
+package final class MappedFile: Sendable {
   /// Constant as long as this object lives; no one writes through it.
   nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
 
@@ -47,7 +47,7 @@ extension MappedFile {
   /// or the whole new one, also after the power fails.
   ///
   /// - Throws: `SegmentError.unwritable`.
-  static func write(_ pieces: [[UInt8]], to path: String) throws(SegmentError) {
+  package static func write(_ pieces: [[UInt8]], to path: String) throws(SegmentError) {
     let temporary = "\(path).\(getpid()).new"
     let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw .unwritable(path: path) }

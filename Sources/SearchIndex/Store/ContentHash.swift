@@ -7,10 +7,10 @@ package import DocumentModel
 /// Documents of the same hash are taken for the same; that happens by chance once in 2⁶⁴ pairs or
 /// less, and is no defence against someone who looks for such a pair in his own briefing.
 package struct ContentHash: Hashable, Sendable {
-  let high: UInt64
-  let low: UInt64
+  package let high: UInt64
+  package let low: UInt64
 
-  init(high: UInt64, low: UInt64) {
+  package init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
   }
@@ -37,7 +37,7 @@ package struct ContentHash: Hashable, Sendable {
   }
 
   /// Of several, in their order.
-  init(of hashes: some Sequence<ContentHash>, version: UInt32) {
+  package init(of hashes: some Sequence<ContentHash>, version: UInt32) {
     var hasher = ContentHasher()
     hasher.add(Int(version))
     for hash in hashes {
@@ -51,6 +51,13 @@ package struct ContentHash: Hashable, Sendable {
   package init(ofText text: String) {
     var hasher = ContentHasher()
     hasher.add(text)
+    self = hasher.hash
+  }
+
+  /// Of bytes, such as a list of codes.
+  package init(ofBytes bytes: [UInt8]) {
+    var hasher = ContentHasher()
+    bytes.withUnsafeBytes { hasher.add($0) }
     self = hasher.hash
   }
 
@@ -80,7 +87,7 @@ private struct ContentHasher {
     text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
   }
 
-  private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
     add(bytes.count)
     var place = 0
     while place + 32 <= bytes.count {

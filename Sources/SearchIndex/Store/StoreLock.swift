@@ -6,14 +6,14 @@
 
 /// The right to write to a folder, which one program has at a time; it goes with this object, or with
 /// the program, however that ends.
-final class StoreLock: Sendable {
+package final class StoreLock: Sendable {
   private static let fileName = "lock"
   private let file: Int32
 
   /// Makes the folder where it is missing; never waits.
   ///
   /// - Throws: `StoreError.busy` or `.unwritable`.
-  init(folder: String) throws(StoreError) {
+  package init(folder: String) throws(StoreError) {
     guard StoreFolder(path: folder).make() else { throw .unwritable(folder: folder) }
     file = open("\(folder)/\(Self.fileName)", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw .unwritable(folder: folder) }

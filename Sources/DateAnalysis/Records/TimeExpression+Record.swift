@@ -1,0 +1,62 @@
+package import DocumentModel
+
+extension TimeExpression: Recordable {
+  package func write(to writer: inout RecordWriter) {
+    writer.value(range)
+    writer.choice(kind)
+    writer.text(value)
+    writer.value(modifier?.rawValue)
+    writer.value(date)
+    writer.value(origin)
+  }
+
+  package init(from reader: inout RecordReader) throws(RecordError) {
+    let range: TextRange = try reader.value()
+    let kind: Kind = try reader.choice()
+    let value = try reader.text()
+    let modifier = try Self.modifier(from: &reader)
+    self.init(
+      range: range, kind: kind, value: value, modifier: modifier, date: try reader.value(),
+      origin: try reader.value())
+  }
+
+  private static func modifier(
+    from reader: inout RecordReader
+  ) throws(RecordError) -> Modifier? {
+    guard let code: String = try reader.value() else { return nil }
+    guard let modifier = Modifier(rawValue: code) else { throw .damaged }
+    return modifier
+  }
+}
+
+extension TimeExpression.Origin: Recordable {
+  package func write(to writer: inout RecordWriter) {
+    switch self {
+    case .explicit: writer.byte(0)
+    case .relativeToDocument: writer.byte(1)
+    case .relativeToPrevious: writer.byte(2)
+    case .unresolved: writer.byte(3)
+    }
+  }
+
+  package init(from reader: inout RecordReader) throws(RecordError) {
+    switch try reader.byte() {
+    case 0: self = .explicit
+    case 1: self = .relativeToDocument
+    case 2: self = .relativeToPrevious
+    case 3: self = .unresolved
+    default: throw .damaged
+    }
+  }
+}
+
+extension TimeReference: Recordable {
+  package func write(to writer: inout RecordWriter) {
+    writer.value(day)
+    writer.choice(origin)
+  }
+
+  package init(from reader: inout RecordReader) throws(RecordError) {
+    self.init(day: try reader.value(), origin: try reader.choice())
+  }
+}
