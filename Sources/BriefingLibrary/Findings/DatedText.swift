@@ -17,6 +17,8 @@ package struct DatedText: Sendable {
   package let entries: [Entry]
   private let documents: [Document.ID: DatedDocument]
 
+  static let none = DatedText(of: Briefing(title: "")) { false }
+
   /// The documents are read side by side; when cancelled, those left are taken to say nothing.
   init(
     of briefing: Briefing, crew: ThreadCrew = ThreadCrew(), isCancelled: @Sendable () -> Bool

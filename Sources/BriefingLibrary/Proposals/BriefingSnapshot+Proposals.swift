@@ -15,10 +15,18 @@ extension BriefingSnapshot {
 
   /// What was discovered in `previous`, the same briefing as it was read before, holds where its
   /// documents are the same.
-  func findings(after previous: BriefingSnapshot?, isCancelled: @Sendable () -> Bool) -> Findings {
+  func findings(
+    after previous: BriefingSnapshot?, _ meter: ProgressMeter, isCancelled: @Sendable () -> Bool
+  ) -> Findings {
+    let known = previous.flatMap {
+      $0.briefing.documents == briefing.documents ? $0.discoveries : nil
+    }
     let discoveries =
-      previous.flatMap { $0.briefing.documents == briefing.documents ? $0.discoveries : nil }
-      ?? Discoveries(in: briefing, isCancelled: isCancelled)
+      known
+      ?? Discoveries(in: briefing) {
+        meter.begin(.names)
+        return isCancelled()
+      }
     let fewest = ActorRoster.fewestPassages(stated: briefing.actors.count)
     let found = discoveries.actors.proposals.filter { $0.passageCount >= fewest }.map(\.actor)
     let roster = ActorRoster(
@@ -27,14 +35,23 @@ extension BriefingSnapshot {
       limit: ActorRoster.limit(stated: briefing.actors.count),
       isKnown: matcher.findsActor(inName:))
     let matcher = ActorMatcher(actors: roster.actors)
-    let graph = ActorGraph(
-      documents: briefing.documents, matcher: matcher, isCancelled: isCancelled)
+    let graph = ActorGraph(documents: briefing.documents, matcher: matcher) {
+      meter.begin(.mentions)
+      return isCancelled()
+    }
     let names = KnownNames(graph: graph, actors: roster.actors, found: discoveries.names)
     return Findings(
       discoveries: discoveries, roster: roster, matcher: matcher, graph: graph,
-      relations: StatedRelations(in: graph, isCancelled: isCancelled),
+      relations: StatedRelations(in: graph) {
+        meter.begin(.relations)
+        return isCancelled()
+      },
       statements: BriefingFindings(
-        in: briefing.documents, isCancelled: isCancelled, names: names.names(in:)),
+        in: briefing.documents,
+        isCancelled: {
+          meter.begin(.quotations)
+          return isCancelled()
+        }, names: names.names(in:)),
       issues: IssueRoster(
         stated: briefing.issues, proposed: discoveries.issues, hidden: briefing.hiddenIssues
       ).issues)

@@ -1,5 +1,6 @@
 package import ActorAnalysis
 package import DocumentModel
+import Synchronization
 import TopicAnalysis
 
 /// What the documents alone propose, whatever a person decided: it is found once, and stays as long
@@ -18,7 +19,7 @@ package struct Discoveries: Sendable {
   private static let fewestDocuments = 3
 
   init(in briefing: Briefing, isCancelled: @Sendable () -> Bool) {
-    names = NameFinder.read(briefing.documents, isCancelled: isCancelled)
+    names = Self.names(in: briefing.documents, isCancelled: isCancelled)
     actors = FoundActors(joining: names, of: briefing.documents, limit: Self.mostActors)
     guard briefing.documents.count >= Self.fewestDocuments,
       !briefing.issues.contains(where: \.isHandmade)
@@ -37,6 +38,18 @@ package struct Discoveries: Sendable {
 }
 
 extension Discoveries {
+  /// Reads the documents on all processors; those not read when it is cancelled name nobody.
+  private static func names(
+    in documents: [Document], isCancelled: @Sendable () -> Bool
+  ) -> [DocumentActors] {
+    let read = Mutex([[DocumentActors]](repeating: [], count: documents.count))
+    ThreadCrew().perform(documents.count) { number in
+      let names = NameFinder.read([documents[number]], isCancelled: isCancelled)
+      read.withLock { $0[number] = names }
+    }
+    return read.withLock { $0.flatMap(\.self) }
+  }
+
   /// Why a name was taken for an actor's, and where it stands first.
   package func evidence(for name: String, of actor: Actor) -> AliasEvidence? {
     let key = NameKey(name)
