@@ -164,7 +164,7 @@ let package = Package(
       name: "ScreenTests",
       dependencies: [
         "attache", "DocumentModel", "BriefingLibrary", "BriefingPages", "ReaderCore",
-        "ScreenModel", "TestSupport",
+        "ReaderView", "ScreenModel", "TestSupport",
       ], exclude: ["Scripts", "Snapshots"], swiftSettings: strict),
     tests(
       "ReaderCore",

@@ -37,14 +37,19 @@ final class ProgressMeter: Sendable {
     var told: ContinuousClock.Instant
   }
 
-  /// More often nobody could read it; a short analysis ends before the first.
-  private static let pause = Duration.milliseconds(250)
+  private let pause: Duration
 
   /// - Parameters:
   ///   - total: How many documents each step goes through.
-  ///   - tell: Called from any thread, a few times a second.
-  init(of total: Int, _ tell: @escaping @Sendable (AnalysisProgress) -> Void) {
+  ///   - pause: How long nothing is told between. More often than four times a second nobody could
+  ///     read it, and a short analysis ends before the first.
+  ///   - tell: Called from any thread.
+  init(
+    of total: Int, pause: Duration = .milliseconds(250),
+    _ tell: @escaping @Sendable (AnalysisProgress) -> Void
+  ) {
     self.total = total
+    self.pause = pause
     self.tell = tell
     state = Mutex(State(told: .now))
   }
@@ -54,7 +59,7 @@ final class ProgressMeter: Sendable {
     let progress = state.withLock { state -> AnalysisProgress? in
       state.done[step, default: 0] += 1
       let now = ContinuousClock.now
-      guard step == .index || state.isIndexed, now - state.told >= Self.pause else { return nil }
+      guard step == .index || state.isIndexed, now - state.told >= pause else { return nil }
       state.told = now
       return AnalysisProgress(step, done: min(state.done[step] ?? 0, total), total: total)
     }
