@@ -8,6 +8,7 @@ package struct AnalysisProgress: Sendable, Hashable {
     case dates
     case names
     case mentions
+    case relations
     case quotations
   }
 

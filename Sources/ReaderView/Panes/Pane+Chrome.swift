@@ -70,6 +70,7 @@ extension AnalysisProgress {
       case .dates: "looking for dates"
       case .names: "looking for names"
       case .mentions: "finding actors"
+      case .relations: "finding who is what to whom"
       case .quotations: "finding who says what"
       }
     return "\(work): \(done.grouped) of \(total.grouped) documents"
