@@ -6,6 +6,12 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // Otherwise a generic type such as a dictionary is made by name when it is used first, which looks
+  // its conformances up among all there are in the program: a third of a millisecond each, and the
+  // first screen uses dozens.
+  .unsafeFlags(
+    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+    .when(configuration: .release)),
 ]
 
 /// A Swift module of ours; `dependencies` may name rows above it only (see README, "Architecture").
@@ -158,7 +164,7 @@ let package = Package(
       name: "ScreenTests",
       dependencies: [
         "attache", "DocumentModel", "BriefingLibrary", "BriefingPages", "ReaderCore",
-        "ScreenModel", "TestSupport",
+        "ReaderView", "ScreenModel", "TestSupport",
       ], exclude: ["Scripts", "Snapshots"], swiftSettings: strict),
     tests(
       "ReaderCore",

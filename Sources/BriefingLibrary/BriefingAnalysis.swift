@@ -13,14 +13,36 @@ package struct BriefingAnalysis: Sendable {
   package let findings: BriefingFindings
   /// What the documents say about when.
   package let dates: DatedText
-  /// The passages of each issue, best first, headings left out.
+  /// The passages of each issue, best first, headings left out; nothing for one that is not sorted
+  /// yet.
   package let passages: [Issue.ID: [PassageReference]]
+  /// Whether it is all: before that, nothing is found yet that nobody stated.
+  package let isWhole: Bool
   private let memberships: [PassageReference: [Issue.ID]]
 
   init(
     of briefing: Briefing, index: any PassageSearching, graph: ActorGraph,
     relations: StatedRelations, findings: BriefingFindings, dates: DatedText
   ) {
+    self.init(
+      of: briefing, briefing.issues, index: index, graph: graph, relations: relations,
+      findings: findings, dates: dates, isWhole: true)
+  }
+
+  /// What is soon known: what the index and the names of the actors whom a person stated say.
+  ///
+  /// Issues that ask who says something have to wait.
+  init(ofStated briefing: Briefing, index: any PassageSearching, graph: ActorGraph) {
+    self.init(
+      of: briefing, IssueSorter.soonSorted(briefing), index: index, graph: graph,
+      relations: .none, findings: .none, dates: .none, isWhole: false)
+  }
+
+  private init(
+    of briefing: Briefing, _ issues: [Issue], index: any PassageSearching, graph: ActorGraph,
+    relations: StatedRelations, findings: BriefingFindings, dates: DatedText, isWhole: Bool
+  ) {
+    self.isWhole = isWhole
     self.index = index
     self.graph = graph
     self.relations = relations
@@ -28,7 +50,7 @@ package struct BriefingAnalysis: Sendable {
     self.dates = dates
     let sorter = IssueSorter(
       briefing: briefing, index: index, graph: graph, findings: findings)
-    passages = sorter.passages()
+    passages = sorter.passages(of: issues)
     var memberships: [PassageReference: [Issue.ID]] = [:]
     for issue in briefing.issues {
       for passage in passages[issue.id] ?? [] {
@@ -57,4 +79,9 @@ package struct BriefingAnalysis: Sendable {
   package func issues(of passage: PassageReference) -> [Issue.ID] {
     memberships[passage] ?? []
   }
+}
+
+extension StatedRelations {
+  fileprivate static let none = StatedRelations(
+    in: ActorGraph(documents: [], matcher: ActorMatcher(actors: [])))
 }

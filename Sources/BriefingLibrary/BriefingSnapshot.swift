@@ -9,10 +9,12 @@ package struct BriefingSnapshot: Sendable {
   package let skipped: [SkippedFile]
   /// The manifest as it was read; nothing where there is none.
   package let manifest: [UInt8]?
-  package let matcher: ActorMatcher
+  /// Finds the names of the actors.
+  package var matcher: ActorMatcher { madeMatcher.value }
+  private let madeMatcher: Made<ActorMatcher>
   /// What answers searches; nothing while it is still being made.
   package let index: (any PassageSearching)?
-  /// Nothing while it is still being made.
+  /// Nothing while it is still being made; see also ``isAnalysed``.
   package let analysis: BriefingAnalysis?
   /// What the documents propose; nothing while it is still being looked for.
   package private(set) var discoveries: Discoveries?
@@ -28,18 +30,19 @@ package struct BriefingSnapshot: Sendable {
   private let documentNumbers: [Document.ID: Int]
   private let documentNumbersByPath: [String: Int]
   private let actorNumbers: [Actor.ID: Int]
+  private let namesakes: Made<Namesakes>
 
   private init(
     briefing: Briefing, problems: [Problem], skipped: [SkippedFile], manifest: [UInt8]?,
-    matcher: ActorMatcher, indexer: BriefingIndexer, kept: CachedBriefing?, keepsAnalysis: Bool,
-    index: (any PassageSearching)? = nil, analysis: BriefingAnalysis? = nil,
+    matcher: Made<ActorMatcher>, indexer: BriefingIndexer, kept: CachedBriefing?,
+    keepsAnalysis: Bool, index: (any PassageSearching)? = nil, analysis: BriefingAnalysis? = nil,
     indexTrouble: StoreError? = nil
   ) {
     self.manifest = manifest
     self.briefing = briefing
     self.problems = problems
     self.skipped = skipped
-    self.matcher = matcher
+    madeMatcher = matcher
     self.index = index
     self.analysis = analysis
     self.indexer = indexer
@@ -48,7 +51,9 @@ package struct BriefingSnapshot: Sendable {
     self.indexTrouble = indexTrouble
     documentNumbers = numbering(briefing.documents.map(\.id))
     documentNumbersByPath = numbering(briefing.documents.map(\.path))
-    actorNumbers = numbering(briefing.actors.map(\.id))
+    let actors = briefing.actors
+    actorNumbers = numbering(actors.map(\.id))
+    namesakes = Made { Namesakes(actors) }
   }
 
   /// - Parameters:
@@ -68,9 +73,10 @@ package struct BriefingSnapshot: Sendable {
       } else {
         nil
       }
+    let actors = opened.briefing.actors
     self.init(
       briefing: opened.briefing, problems: opened.problems, skipped: opened.skipped,
-      manifest: opened.manifest, matcher: ActorMatcher(actors: opened.briefing.actors),
+      manifest: opened.manifest, matcher: Made { ActorMatcher(actors: actors) },
       indexer: BriefingIndexer(opened.briefing.documents, in: kept?.store, fewestKept: fewestKept),
       kept: kept, keepsAnalysis: size >= fewestAnalysed)
   }
@@ -83,25 +89,24 @@ package struct BriefingSnapshot: Sendable {
   ///   - previous: The same briefing as it was read before; what it found in documents that are the
   ///     same is not looked for again.
   ///   - isCancelled: Asked now and then, from any thread.
-  ///   - indexed: Called from any thread when searches can be answered though the actors are still
-  ///     being looked for: for a large briefing with what was kept of its index, then with more.
+  ///   - progress: Called from any thread, a few times a second.
+  ///   - partly: Called from any thread with what is known before the whole is: the index as it
+  ///     grows, then what each issue holds and where the actors whom a person stated are named.
+  ///     Who does not ask for it does not pay for it.
   /// - Returns: The whole, or nothing.
   package func analysed(
     after previous: BriefingSnapshot? = nil,
     isCancelled: @Sendable () -> Bool = { false },
-    indexed: @Sendable (BriefingSnapshot) -> Void = { _ in }
+    progress: @escaping @Sendable (AnalysisProgress) -> Void = { _ in },
+    partly: (@Sendable (BriefingSnapshot) -> Void)? = nil
   ) -> BriefingSnapshot? {
     kept?.noteUse()
+    let meter = ProgressMeter(of: briefing.documents.count, progress)
     let cache = DocumentCache(
       folder: keepsAnalysis ? kept?.analysisFolder : nil, after: previous?.documentCache)
     let (made, found) = atOnce(
-      {
-        let made = indexer.index(
-          isCancelled: isCancelled, grown: { indexed(copy(briefing, matcher, index: $0)) })
-        if let made { indexed(copy(briefing, matcher, index: made.index, made.trouble)) }
-        return made
-      },
-      { findings(in: cache, isCancelled: isCancelled) })
+      { index(meter, isCancelled, telling: partly) },
+      { findings(in: cache, meter, isCancelled: isCancelled) })
     guard let (index, trouble) = made, let found, !isCancelled() else { return nil }
     var whole = briefing
     whole.take(found.roster)
@@ -109,12 +114,48 @@ package struct BriefingSnapshot: Sendable {
     let analysis = BriefingAnalysis(
       of: whole, index: index, graph: found.graph, relations: found.relations,
       findings: found.statements, dates: found.dates)
-    var snapshot = copy(whole, found.matcher, index: index, trouble, analysis: analysis)
+    let matcher = found.matcher
+    var snapshot = copy(whole, Made { matcher }, index: index, trouble, analysis: analysis)
     snapshot.problems += found.roster.problems
     snapshot.discoveries = found.discoveries
     snapshot.documentCache = cache
     return snapshot
   }
+
+  private func index(
+    _ meter: ProgressMeter, _ isCancelled: @Sendable () -> Bool,
+    telling partly: (@Sendable (BriefingSnapshot) -> Void)?
+  ) -> (index: any PassageSearching, trouble: StoreError?)? {
+    let made = indexer.index(
+      isCancelled: {
+        meter.begin(.index)
+        return isCancelled()
+      }, grown: { partly?(copy(briefing, madeMatcher, index: $0)) })
+    meter.endIndexing()
+    guard let made, let partly else { return made }
+    // What a person stated is soon known of a small briefing, and one change of the screen is calmer
+    // than two.
+    let hasStated = !briefing.actors.isEmpty || !briefing.issues.isEmpty
+    if !hasStated || indexer.store != nil {
+      partly(copy(briefing, madeMatcher, index: made.index, made.trouble))
+    }
+    if hasStated, let known = stated(by: made.index, isCancelled) {
+      partly(copy(briefing, madeMatcher, index: made.index, made.trouble, analysis: known))
+    }
+    return made
+  }
+
+  /// What each issue holds and where the actors are named, as far as a person stated them.
+  private func stated(
+    by index: any PassageSearching, _ isCancelled: @Sendable () -> Bool
+  ) -> BriefingAnalysis? {
+    let graph = ActorGraph(
+      documents: briefing.documents, matcher: matcher, isCancelled: isCancelled)
+    return isCancelled() ? nil : BriefingAnalysis(ofStated: briefing, index: index, graph: graph)
+  }
+
+  /// Whether all that can be derived from the documents has been.
+  package var isAnalysed: Bool { analysis?.isWhole ?? false }
 
   /// The briefing with its index alone: what a search for words needs.
   package func indexed() -> BriefingSnapshot {
@@ -122,7 +163,7 @@ package struct BriefingSnapshot: Sendable {
     guard let (index, trouble) = indexer.index(isCancelled: { false }, grown: { _ in }) else {
       return self
     }
-    return copy(briefing, matcher, index: index, trouble)
+    return copy(briefing, madeMatcher, index: index, trouble)
   }
 
   /// What a reader should know about the index that was kept: that it had to be built again.
@@ -143,7 +184,7 @@ package struct BriefingSnapshot: Sendable {
   }
 
   private func copy(
-    _ briefing: Briefing, _ matcher: ActorMatcher, index: any PassageSearching,
+    _ briefing: Briefing, _ matcher: Made<ActorMatcher>, index: any PassageSearching,
     _ trouble: StoreError? = nil, analysis: BriefingAnalysis? = nil
   ) -> BriefingSnapshot {
     BriefingSnapshot(
@@ -163,6 +204,12 @@ package struct BriefingSnapshot: Sendable {
 
   package func actor(_ id: Actor.ID) -> Actor? {
     actorNumbers[id].map { briefing.actors[$0] }
+  }
+
+  /// How many actors have a name, an alias, a name of old or an identifier of these words, capitals
+  /// or not.
+  package func countOfActors(called name: String) -> Int {
+    namesakes.value.count(of: name)
   }
 
   package func passage(_ reference: PassageReference) -> (document: Document, passage: Passage)? {

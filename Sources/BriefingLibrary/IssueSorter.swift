@@ -26,9 +26,27 @@ struct IssueSorter {
       briefing.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func passages() -> [Issue.ID: [PassageReference]] {
+  /// The issues that can be sorted before anybody knows who says what: those that ask for it, and
+  /// those that lead to them, are left out.
+  static func soonSorted(_ briefing: Briefing) -> [Issue] {
+    var late: Set<Issue.ID> = []
+    let queries = briefing.issues.map { ($0.id, $0.query.flatMap { try? Query(parsing: $0) }) }
+    for _ in queries {
+      let before = late.count
+      for (id, query) in queries {
+        let named = query?.values(of: "issue").compactMap(briefing.issue(called:)) ?? []
+        let asks = query?.values(of: "says").isEmpty == false
+        if asks || named.contains(where: { late.contains($0.id) }) { late.insert(id) }
+      }
+      if late.count == before { break }
+    }
+    return briefing.issues.filter { !late.contains($0.id) }
+  }
+
+  /// Of some issues of the briefing; those that their queries name must be among them.
+  func passages(of issues: [Issue]) -> [Issue.ID: [PassageReference]] {
     var sorted: [Issue.ID: [PassageReference]] = [:]
-    var waiting = briefing.issues.map { issue in
+    var waiting = issues.map { issue in
       let query = issue.query.flatMap { try? Query(parsing: $0) }
       return Waiting(issue: issue, query: query, needs: needs(of: query, besides: issue.id))
     }

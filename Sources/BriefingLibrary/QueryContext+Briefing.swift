@@ -41,7 +41,6 @@ extension Briefing {
 
 extension Actor {
   func answers(to foldedName: String) -> Bool {
-    folded(id.rawValue) == foldedName
-      || ([name] + aliases + previousNames).contains { folded($0) == foldedName }
+    answeredNames.contains { folded($0) == foldedName }
   }
 }

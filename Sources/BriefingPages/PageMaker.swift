@@ -7,7 +7,8 @@ package import DocumentModel
 package struct PageMaker: Sendable {
   package let snapshot: BriefingSnapshot
   /// What the help page lists: the reader's commands, or those of the command line.
-  package let help: [HelpSection]
+  package var help: [HelpSection] { makeHelp() }
+  private let makeHelp: @Sendable () -> [HelpSection]
   /// The documents that somebody has opened, for `is:unread`.
   package var read: Set<Document.ID>
   /// How the text of documents tells who speaks.
@@ -15,12 +16,13 @@ package struct PageMaker: Sendable {
   /// Whether a document's page says behind words such as `last August` which days they mean.
   package var explainsTimes: Bool
 
+  /// `help` is put together when its page is asked for.
   package init(
-    _ snapshot: BriefingSnapshot, help: [HelpSection] = [], read: Set<Document.ID> = [],
-    voices: VoiceView = .none, explainsTimes: Bool = false
+    _ snapshot: BriefingSnapshot, help: @escaping @autoclosure @Sendable () -> [HelpSection] = [],
+    read: Set<Document.ID> = [], voices: VoiceView = .none, explainsTimes: Bool = false
   ) {
     self.snapshot = snapshot
-    self.help = help
+    makeHelp = help
     self.read = read
     self.voices = voices
     self.explainsTimes = explainsTimes

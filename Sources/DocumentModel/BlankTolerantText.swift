@@ -1,7 +1,17 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Words to look for, in which one blank stands for any run of blanks.
 struct BlankTolerantPattern {
   /// UTF-8, every run of blanks as one space, none at the ends.
   let bytes: [UInt8]
+  /// Where in the first word the byte stands that texts have least often.
+  ///
+  /// Only there is it known how far it is from the beginning.
+  let rarest: Int
 
   init(_ text: String) {
     var text = text
@@ -21,6 +31,15 @@ struct BlankTolerantPattern {
       }
       return bytes
     }
+    let word = bytes.prefix { $0 != BlankTolerantText.space }
+    rarest = word.indices.max { Self.rarity(of: word[$0]) < Self.rarity(of: word[$1]) } ?? 0
+  }
+
+  /// The letters of English, the most frequent first; whatever else there is, is rarer.
+  private static let frequent = Array("etaoinsrhldcumfpgwybvkxjqz".utf8)
+
+  private static func rarity(of byte: UInt8) -> Int {
+    frequent.firstIndex(of: byte) ?? frequent.count
   }
 
   var count: Int { bytes.count }
@@ -50,32 +69,16 @@ struct BlankTolerantText {
     return ranges
   }
 
-  /// The next place at which the pattern's first two bytes stand (the first one, where the second
-  /// is a blank), looked for in 32 bytes at a time.
+  /// The next place at which the pattern may begin: its rarest byte stands where it would.
   private func firstCandidate(for pattern: BlankTolerantPattern, from start: Int) -> Int? {
-    guard let first = pattern.bytes.first else { return nil }
-    let second = pattern.bytes.count > 1 && pattern.bytes[1] != Self.space ? pattern.bytes[1] : nil
-    var position = start
-    if let base = UnsafeRawPointer(bytes.baseAddress) {
-      let firsts = SIMD32<UInt8>(repeating: first)
-      while position + 33 <= bytes.count {
-        var matches =
-          base.loadUnaligned(fromByteOffset: position, as: SIMD32<UInt8>.self) .== firsts
-        if let second {
-          let next = base.loadUnaligned(fromByteOffset: position + 1, as: SIMD32<UInt8>.self)
-          matches = matches .& (next .== SIMD32<UInt8>(repeating: second))
-        }
-        if any(matches) { break }
-        position += 32
-      }
+    guard !pattern.isEmpty, let base = bytes.baseAddress else { return nil }
+    let rarest = pattern.rarest
+    let byte = Int32(pattern.bytes[rarest])
+    let from = start + rarest
+    guard from < bytes.count else { return nil }
+    return memchr(base + from, byte, bytes.count - from).map { found in
+      UnsafeRawPointer(found) - UnsafeRawPointer(base) - rarest
     }
-    while position < bytes.count {
-      if bytes[position] == first, second == nil || byte(position + 1) == second {
-        return position
-      }
-      position += 1
-    }
-    return nil
   }
 
   /// Where the pattern ends that begins at a byte; nothing where it does not begin there.

@@ -5,14 +5,16 @@ import TextImport
 
 /// A small made-up briefing that holds one of everything.
 enum HarbourBriefing {
-  static let snapshot: BriefingSnapshot = {
+  static let snapshot = opened.analysed() ?? opened
+
+  /// As it is before anything is derived from it.
+  static let opened: BriefingSnapshot = {
     let files = [
       ("briefing.toml", manifest), ("documents/letter.md", letter),
       ("documents/minutes.txt", minutes),
     ].map { SourceFile(path: $0, bytes: Array($1.utf8)) }
     do throws(LibraryError) {
-      let opened = BriefingSnapshot(try Library.open(.bundled(files, name: "harbour")))
-      return opened.analysed() ?? opened
+      return BriefingSnapshot(try Library.open(.bundled(files, name: "harbour")))
     } catch {
       preconditionFailure("the fixture opens: \(error)")
     }

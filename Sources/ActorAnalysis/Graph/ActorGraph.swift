@@ -143,7 +143,7 @@ extension ActorGraph {
     table.isHeading[ordinal]
   }
 
-  private func ordinal(_ reference: PassageReference) -> Int? {
+  func ordinal(_ reference: PassageReference) -> Int? {
     guard let place = documentPlaces[reference.document].map(Int.init),
       place + 1 < table.firstPassage.count,
       documents[place].passages.indices.contains(reference.number - 1)

@@ -1,10 +1,12 @@
+import TextAnalysis
+
 /// A closed list of words that is asked by hash, whatever their case and accents.
 struct WordList: Sendable {
   private let hashes: Set<UInt64>
 
   /// `words` are parted by blanks, lower-case, without accents.
   init(_ words: String) {
-    hashes = Set(words.split(whereSeparator: \.isWhitespace).map { WordHash(of: $0).value })
+    hashes = Set(words.listedWords.map { WordHash(of: $0).value })
   }
 
   /// The words of some texts, such as an actor's roles.

@@ -11,6 +11,8 @@ package struct BriefingFindings: Sendable {
   /// Places in `statements`.
   private let statementsByActor: [Actor.ID: [Int]]
 
+  static let none = BriefingFindings([:], of: [])
+
   /// Reads documents on all processors.
   ///
   /// - Parameters:

@@ -16,6 +16,8 @@ package struct DatedText: Sendable {
   package let entries: [Entry]
   private let documents: [Document.ID: DatedDocument]
 
+  static let none = DatedText([], of: [])
+
   /// Joins what was found in each document, in their order.
   init(_ dated: [DatedDocument], of documents: [Document]) {
     self.documents = Dictionary(

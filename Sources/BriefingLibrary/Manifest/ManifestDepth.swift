@@ -8,11 +8,16 @@ enum ManifestDepth {
 
   /// Counted from one.
   static func linesTooDeep(in text: String) -> [Int] {
+    var text = text
+    return text.withUTF8 { linesTooDeep(in: $0) }
+  }
+
+  private static func linesTooDeep(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var found: [Int] = []
     var line = 1
     var dots = 0
     var quote: UInt8?
-    for byte in text.utf8 {
+    for byte in bytes {
       switch byte {
       case UInt8(ascii: "\n"):
         line += 1

@@ -17,20 +17,32 @@ extension BriefingSnapshot {
   /// Looks for all of it; what the cache has is not looked for again.
   ///
   /// - Returns: The findings, or nothing where it was cancelled.
-  func findings(in cache: DocumentCache, isCancelled: @Sendable () -> Bool) -> Findings? {
+  func findings(
+    in cache: DocumentCache, _ meter: ProgressMeter, isCancelled: @Sendable () -> Bool
+  ) -> Findings? {
     defer { cache.save(isComplete: !isCancelled()) }
+    /// A step comes to its next document.
+    @Sendable func isStopped(at step: AnalysisProgress.Step) -> Bool {
+      meter.begin(step)
+      return isCancelled()
+    }
     let documents = briefing.documents
-    guard let read = AnalysedDocuments(of: briefing, in: cache, isCancelled: isCancelled),
+    guard
+      let read = AnalysedDocuments(of: briefing, in: cache, isCancelled: { isStopped(at: .names) }),
       let discoveries = try? Discoveries(in: briefing, read, cache, isCancelled: isCancelled)
     else { return nil }
     let roster = roster(discoveries)
     let matcher = ActorMatcher(actors: roster.actors)
-    let graph = ActorGraph(documents: documents, matcher: matcher, isCancelled: isCancelled)
-    guard let relations = try? relations(in: graph, of: read, cache, isCancelled) else {
-      return nil
-    }
+    let graph = ActorGraph(
+      documents: documents, matcher: matcher, isCancelled: { isStopped(at: .mentions) })
+    guard
+      let relations = try? relations(
+        in: graph, of: read, cache, isCancelled: { isStopped(at: .relations) })
+    else { return nil }
     let names = KnownNames(graph: graph, actors: roster.actors, found: discoveries.names)
-    let statements = BriefingFindings(in: documents, isCancelled: isCancelled) { number in
+    let statements = BriefingFindings(
+      in: documents, isCancelled: { isStopped(at: .quotations) }
+    ) { number in
       let document = documents[number]
       let names = names.names(in: document)
       let key = AnalysisKey.findings(in: read.hashes[number], names: names.record)
@@ -48,7 +60,7 @@ extension BriefingSnapshot {
 
   private func relations(
     in graph: ActorGraph, of documents: AnalysedDocuments, _ cache: DocumentCache,
-    _ isCancelled: () -> Bool
+    isCancelled: () -> Bool
   ) throws(LibraryError) -> StatedRelations {
     let key = AnalysisKey.relations(of: graph.actors, in: documents.hashes)
     return try cache.value(key, textSize: briefing.longestText) { () throws(LibraryError) in

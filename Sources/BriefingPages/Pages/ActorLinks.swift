@@ -112,7 +112,7 @@ extension PageMaker {
     }
     blocks.append(
       .heading(level: 2, [Span("Named together"), Span("  \(sentences.count)", .muted)]))
-    if sentences.isEmpty, snapshot.analysis != nil {
+    if sentences.isEmpty, snapshot.isAnalysed {
       blocks.append(.paragraph([Span("No passage names both.", .caution)]))
     }
     blocks += sentences.map { .item(item($0)) }

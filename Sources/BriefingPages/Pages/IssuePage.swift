@@ -40,7 +40,7 @@ extension PageMaker {
     let highlighter = issue.query.flatMap { try? Query(parsing: $0) }.map { Highlighter($0) }
     var opening = opening
     opening.append(.heading(level: 2, [Span("Evidence"), Span("  \(passages.count)", .muted)]))
-    if passages.isEmpty, snapshot.analysis != nil {
+    if passages.isEmpty, snapshot.isAnalysed {
       opening.append(.paragraph([Span("No passage of this briefing.", .caution)]))
     }
     opening += monthBar(of: passages)

@@ -49,7 +49,7 @@ extension PageMaker {
         [
           [Span(number < 10 ? "\(number)" : "", .muted)],
           [Span(issue.name, .strong)] + (issue.summary.map { [Span("\n" + $0)] } ?? []),
-          [Span(snapshot.analysis.map { "\($0.passages[issue.id]?.count ?? 0)" } ?? "…", .muted)],
+          [Span((snapshot.analysis?.passages[issue.id]?.count).map { "\($0)" } ?? "…", .muted)],
         ], target: .issue(issue.id)))
   }
 

@@ -82,12 +82,10 @@ private struct FacetCounter {
 
   var actors: SearchFacet {
     guard let graph = snapshot.analysis?.graph else { return facet("Actors", "actor", []) }
-    let found = Set(passages)
     let named = graph.actors(in: passages).prefix(24).compactMap { snapshot.actor($0.actor) }
     // Names that may mean several count for each here, as they do for the operator.
-    let counts = named.map { actor in
-      let count = graph.passages(mentioning: actor.id).count { found.contains($0) }
-      return (actor.name, snapshot.queryName(of: actor), count)
+    let counts = zip(named, graph.counts(of: named.map(\.id), in: passages)).map { actor, count in
+      (actor.name, snapshot.queryName(of: actor), count)
     }
     return facet("Actors", "actor", counts.sorted { ($1.2, $0.0) < ($0.2, $1.0) })
   }

@@ -71,7 +71,7 @@ extension PageMaker {
     }
     let heading = Block.heading(
       level: 1, [Span(text), Span("  \(count(of: answer))", .muted)])
-    if answer.total == 0, snapshot.analysis == nil { return [heading] + unfinished }
+    if answer.total == 0, !snapshot.isAnalysed { return [heading] + unfinished }
     let problems = (answer.errors.map(\.message) + answer.cautions).map {
       Block.paragraph([Span($0, .caution)])
     }

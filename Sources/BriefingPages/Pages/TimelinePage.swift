@@ -46,7 +46,7 @@ extension PageMaker {
   private func opening(
     hasEvents: Bool, hasFound: Bool, _ filter: TimelineFilter
   ) -> [TimelineLine] {
-    if hasEvents || snapshot.analysis == nil && !hasBrokenManifest { return [] }
+    if hasEvents || !snapshot.isAnalysed && !hasBrokenManifest { return [] }
     if !filter.isEmpty {
       return hasFound
         ? [] : [.block(.paragraph([Span("Nothing of this briefing has such a date.", .muted)]))]

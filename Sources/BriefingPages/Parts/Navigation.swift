@@ -39,8 +39,9 @@ extension PageMaker {
   }
 
   private var quotationCount: Int {
+    let stated = snapshot.briefing.quotations.count
     let found = snapshot.analysis?.findings.statements ?? []
-    return snapshot.briefing.quotations.count + unstated(found).count
+    return found.isEmpty ? stated : stated + unstated(found).count
   }
 
   /// The events that a person stated; where there are none, the dated sentences found.

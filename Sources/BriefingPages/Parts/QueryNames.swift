@@ -7,13 +7,11 @@ import TextAnalysis
 extension BriefingSnapshot {
   /// What to write behind `actor:` for an actor: the name where it is nobody else's.
   func queryName(of actor: Actor) -> String {
-    briefing.actors.filter { $0.isCalled(folded(actor.name)) }.count == 1
-      ? actor.name : actor.id.rawValue
+    countOfActors(called: actor.name) == 1 ? actor.name : actor.id.rawValue
   }
 
   fileprivate func knowsActor(called name: String) -> Bool {
-    let wanted = folded(name)
-    return briefing.actors.contains { $0.isCalled(wanted) }
+    countOfActors(called: name) > 0
   }
 
   fileprivate func knowsIssue(called name: String) -> Bool {
@@ -24,16 +22,10 @@ extension BriefingSnapshot {
   }
 }
 
-extension Actor {
-  fileprivate func isCalled(_ wanted: String) -> Bool {
-    folded(id.rawValue) == wanted || ownNames.contains { folded($0) == wanted }
-  }
-}
-
 extension PageMaker {
   /// Names in a query that nothing in the briefing has, each with the nearest that something has.
   func cautions(about query: Query) -> [String] {
-    guard snapshot.analysis != nil else { return [] }
+    guard snapshot.isAnalysed else { return [] }
     let named = query.values(of: "actor") + query.values(of: "says")
     let actors = Set(named).sorted().filter { !snapshot.knowsActor(called: $0) }
     let issues = query.values(of: "issue").filter { !snapshot.knowsIssue(called: $0) }

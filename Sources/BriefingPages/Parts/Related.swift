@@ -111,7 +111,7 @@ extension PageMaker {
 
   /// Said where a page shows what is still being worked out.
   var unfinished: [Block] {
-    snapshot.analysis == nil
-      ? [.paragraph([Span("Still reading the documents; this page will fill.", .muted)])] : []
+    snapshot.isAnalysed
+      ? [] : [.paragraph([Span("Still reading the documents; this page will fill.", .muted)])]
   }
 }

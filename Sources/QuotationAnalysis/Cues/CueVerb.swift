@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// How a verb's form is used.
 struct VerbForm: OptionSet, Sendable {
   let rawValue: UInt8
@@ -40,7 +42,7 @@ struct CueVerb: Sendable {
   let particles: [UInt64]
 
   static let all: [CueVerb] = CueVerbList.groups.flatMap { group in
-    group.words.split(whereSeparator: \.isWhitespace).map {
+    group.words.listedWords.map {
       CueVerb(String($0), group.kind, group.frames)
     }
   }

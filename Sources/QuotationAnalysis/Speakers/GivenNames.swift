@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Common given names that tell a person's gender, by hash; names given to both are left out.
 enum GivenNames {
   static let genders = table(male: male, female: female)
@@ -7,10 +9,10 @@ enum GivenNames {
 
   private static func table(male: String, female: String) -> [UInt64: Gender] {
     var result: [UInt64: Gender] = [:]
-    for name in male.split(whereSeparator: \.isWhitespace) {
+    for name in male.listedWords {
       result[WordHash(of: name).value] = .male
     }
-    for name in female.split(whereSeparator: \.isWhitespace) {
+    for name in female.listedWords {
       result[WordHash(of: name).value] = .female
     }
     return result

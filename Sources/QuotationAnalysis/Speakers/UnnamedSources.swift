@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Words for people who speak and are not named, without an article: “police”, “sources”.
 enum UnnamedSources {
   static func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
@@ -7,5 +9,5 @@ enum UnnamedSources {
     police source sources official officials aide aides person people adviser advisers advisor
     expert experts analyst analysts diplomat diplomats insider insiders critic critics observer
     spokesman spokeswoman spokesperson
-    """.split(whereSeparator: \.isWhitespace).map { WordHash(of: $0).value })
+    """.listedWords.map { WordHash(of: $0).value })
 }

@@ -38,7 +38,8 @@ package struct ReaderState: Sendable {
   package enum Work: Hashable, Sendable {
     /// Files read, of how many.
     case opening(done: Int, total: Int)
-    case analysing
+    /// How far that has come, where it takes so long that somebody would ask.
+    case analysing(AnalysisProgress?)
   }
 
   /// Earlier searches, the latest last.
@@ -124,12 +125,11 @@ package struct ReaderState: Sendable {
 }
 
 extension ReaderState {
-  /// Takes in more of the briefing and keeps the place.
+  /// Takes in more of the briefing: what is looked at stays where it is, however much comes above it.
   package mutating func take(_ snapshot: BriefingSnapshot) {
-    let selected = history.current.selection.flatMap { index in
-      page.blocks.indices.contains(index) ? page.blocks[index] : nil
-    }
+    let view = ViewInHand(self)
     let isFirst = history.current == Visit(history.current.location)
+    let keymap = keymap
     decided = []
     maker = PageMaker(
       snapshot, help: Command.helpSections(keymap), read: maker.read, voices: maker.voices,
@@ -137,14 +137,10 @@ extension ReaderState {
     navigation = maker.navigation()
     if let search { ask(search.query) }
     makePage(keeping: isFirst ? nil : history.current)
-    selectCurrentInNavigation()
+    keepNavigation(of: view)
     if awaitedPlace != nil || isAwaitingPage { return }
-    if isFirst || selected == nil {
-      arrive()
-    } else if let selected {
-      restore(selected)
-      if !holdsPlace(of: history.current) { arrive() }
-    }
+    keepRelated(of: view)
+    if isFirst || !keepPlace(of: view) { arrive() }
   }
 
   /// Makes the current page again, with the same text at the top of the pane and the same selection.
@@ -161,16 +157,6 @@ extension ReaderState {
     }
     if visit.top.block > 0, let top = now(visit.top.block) { history.current.top.block = top }
     history.current.selection = visit.selection.flatMap(now)
-  }
-
-  /// Finds the selected block again where the page has grown above it.
-  private mutating func restore(_ block: Block) {
-    let index = history.current.selection ?? 0
-    if page.blocks.indices.contains(index), page.blocks[index].isSame(as: block) { return }
-    let found = page.blocks.prefix(2000).firstIndex { $0.isSame(as: block) }
-    guard let found else { return arrive() }
-    history.current.selection = found
-    reveal(found)
   }
 
   /// Goes to a location by following a link.
@@ -267,14 +253,17 @@ extension ReaderState {
     active.opensFirst = false
     search = active
     if case .search(active.query) = history.current.location {
+      let view = page.location == history.current.location ? ViewInHand(self) : nil
       page = maker.page(of: answer, typed: active.query)
-      if !isRefined { standAtAwaitedPlace() }
+      if !isRefined { standAtAwaitedPlace(view) }
     }
     if opensFirst, !answer.hits.isEmpty { openSelection() }
   }
 
-  private mutating func standAtAwaitedPlace() {
+  /// `view` is what is looked at where the same search was answered before.
+  private mutating func standAtAwaitedPlace(_ view: ViewInHand?) {
     defer { awaitedPlace = nil }
+    if awaitedPlace != nil, let view, keepPlace(of: view) { return }
     guard let place = awaitedPlace, holdsPlace(of: place) else { return arrive() }
     history.current.selection = place.selection
     history.current.link = place.link
@@ -309,7 +298,7 @@ extension ReaderState {
   }
 
   /// Selects where reading begins and brings it on the screen.
-  private mutating func arrive() {
+  mutating func arrive() {
     history.current.link = nil
     let start = page.start ?? page.blocks.firstIndex(where: \.isStop)
     history.current.selection = start
@@ -321,7 +310,7 @@ extension ReaderState {
     history.current.settledTop = history.current.top
   }
 
-  private mutating func selectCurrentInNavigation() {
+  mutating func selectCurrentInNavigation() {
     let entries = navigationEntries
     let current = history.current.location
     if let index = entries.firstIndex(where: { $0.target == current }) {
@@ -332,20 +321,5 @@ extension ReaderState {
       navigationSelection = index
     }
     navigationSelection = min(navigationSelection, max(0, entries.count - 1))
-  }
-}
-
-extension Block {
-  /// Whether two blocks are the same thing, though one may show more of it.
-  fileprivate func isSame(as other: Block) -> Bool {
-    switch (self, other) {
-    case (.passage(let one), .passage(let two)): one.reference == two.reference
-    case (.item(let one), .item(let two)):
-      one.target == two.target && one.spans.plainText == two.spans.plainText
-    case (.row(let one), .row(let two)):
-      one.target == two.target
-        && one.cells.first?.first?.text == two.cells.first?.first?.text
-    default: self == other
-    }
   }
 }

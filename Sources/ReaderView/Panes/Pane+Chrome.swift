@@ -55,7 +55,23 @@ extension ReaderState.Work {
   var sentence: String {
     switch self {
     case .opening(let done, let total): "reading \(done) of \(total) files · ^C stops"
-    case .analysing: "looking for actors and words · ^C stops"
+    case .analysing(nil): "looking for actors and words · ^C stops"
+    case .analysing(let progress?): "\(progress.sentence) · ^C stops"
     }
+  }
+}
+
+extension AnalysisProgress {
+  /// `looking for names and dates: 1,240 of 5,012 documents`.
+  fileprivate var sentence: String {
+    let work =
+      switch step {
+      case .index: "indexing"
+      case .names: "looking for names and dates"
+      case .mentions: "finding actors"
+      case .relations: "finding who is what to whom"
+      case .quotations: "finding who says what"
+      }
+    return "\(work): \(done.grouped) of \(total.grouped) documents"
   }
 }

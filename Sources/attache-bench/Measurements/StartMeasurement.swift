@@ -9,11 +9,12 @@ extension Measurement {
     var table = FigureTable(
       title: "Start to first full screen",
       columns: [
-        "opened", "screen", "attache", "p95", "less", "p95", "ratio", "peak memory", "less",
+        "opened", "screen", "attache", "p95", "settled", "less", "p95", "ratio", "peak memory",
+        "less",
       ])
     table.notes = """
-      Medians of \(settings.rounds) starts, the two programs in turn. A screen is full when the last \
-      byte came before \(Subject.silence) ms of silence, with the first words of the text on it. \
+      Medians of \(settings.rounds) starts, the two programs in turn: until the first words of the text \
+      are on the screen, and, settled, until the last byte before \(Subject.silence) ms of silence. \
       Memory at its peak, once the program is idle.
       """
     for size in ScreenSize.all {
@@ -48,17 +49,20 @@ private struct StartPair {
   }
 
   func row(_ size: ScreenSize, rounds: Int) throws(BenchmarkFailure) -> [String] {
-    var times: (reader: [Duration], peer: [Duration]) = ([], [])
+    var times: (reader: [Duration], settled: [Duration], peer: [Duration]) = ([], [], [])
     for round in 0...rounds {
-      let (own, other) = (try reader.firstScreen(size).time, try peer.firstScreen(size).time)
+      let own = try reader.firstScreen(size)
+      let other = try peer.firstScreen(size)
       guard round > 0 else { continue }
-      times.reader.append(own)
-      times.peer.append(other)
+      times.reader.append(own.time)
+      times.settled.append(own.settled)
+      times.peer.append(other.time)
     }
     let (own, other) = (Samples(times.reader), Samples(times.peer))
     return [
       name, "\(size)",
       Figure.milliseconds(own.median), Figure.milliseconds(own.percentile(0.95)),
+      Figure.milliseconds(Samples(times.settled).median),
       Figure.milliseconds(other.median), Figure.milliseconds(other.percentile(0.95)),
       Figure.ratio(own.median / other.median),
       try Self.peakMemory(of: reader, size), try Self.peakMemory(of: peer, size),

@@ -24,19 +24,20 @@ struct Subject: Sendable {
     }
   }
 
-  /// Starts it and waits for its first screen.
+  /// Starts it and waits for its first screen, and until nothing has come for a while.
   ///
-  /// The screen counts as full when, with the word on it, nothing has come for a while; what counts
-  /// is when the last byte came.
+  /// - Returns: The terminal; how long it took until what was asked for stood on the screen; and until
+  ///   the last byte came, since numbers may be put in later.
   func firstScreen(
     _ size: ScreenSize
-  ) throws(BenchmarkFailure) -> (terminal: PseudoTerminal, time: Duration) {
+  ) throws(BenchmarkFailure) -> (terminal: PseudoTerminal, time: Duration, settled: Duration) {
     let terminal = try start(size)
-    let last = terminal.lastOutput(beforeSilenceOf: Self.silence) { $0.shows(word) }
-    guard let last else {
+    let isShown = terminal.wait(forText: word)
+    let shown = terminal.lastOutput
+    guard isShown, let last = terminal.lastOutput(beforeSilenceOf: Self.silence, limit: 10) else {
       throw .notShown(command: command.joined(separator: " "), word: word)
     }
-    return (terminal, last - terminal.start)
+    return (terminal, shown - terminal.start, max(shown, last) - terminal.start)
   }
 
   /// Milliseconds without output after which a screen is taken as finished.

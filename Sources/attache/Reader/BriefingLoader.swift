@@ -55,14 +55,27 @@ final class BriefingLoader {
     isWorking = false
   }
 
-  /// What has come in, without what belongs to work that was given up.
+  /// What has come in, without what belongs to work that was given up, and without what something
+  /// newer has taken the place of: a key waits for one change of the briefing, not for three.
   func takeEvents() -> [ReaderEvent] {
-    mailbox.takeAll().filter { $0.work == nil || $0.work == work }.map { letter in
+    let letters = mailbox.takeAll().filter { $0.work == nil || $0.work == work }
+    var events: [ReaderEvent] = []
+    for letter in letters {
       if letter.isLast, letter.work != nil { isWorking = false }
-      if case .snapshotReady(let snapshot) = letter.event, snapshot.analysis != nil {
-        whole = snapshot
-      }
-      return letter.event
+      if case .snapshotReady(let snapshot) = letter.event, snapshot.isAnalysed { whole = snapshot }
+      events.removeAll { letter.event.replaces($0) }
+      events.append(letter.event)
+    }
+    return events
+  }
+}
+
+extension ReaderEvent {
+  /// Whether it says all that an earlier one says, and more.
+  fileprivate func replaces(_ earlier: ReaderEvent) -> Bool {
+    switch (earlier, self) {
+    case (.snapshotReady, .snapshotReady), (.workProgressed, .workProgressed): true
+    default: false
     }
   }
 }
@@ -84,13 +97,14 @@ private struct LoadingWork {
         source, progress: { tell(.workProgressed(.opening(done: $0.done, total: $0.total))) },
         isCancelled: { flag.isSet })
       let snapshot = BriefingSnapshot(opened)
-      tell(.workProgressed(.analysing))
+      tell(.workProgressed(.analysing(nil)))
       if previous == nil { tell(.snapshotReady(snapshot)) }
       // From here on someone reads, and keys go first.
       BackgroundThread.yieldToOthers()
       let analysed = snapshot.analysed(
         after: previous, isCancelled: { flag.isSet },
-        indexed: { if previous == nil { tell(.snapshotReady($0)) } })
+        progress: { tell(.workProgressed(.analysing($0))) },
+        partly: previous == nil ? { tell(.snapshotReady($0)) } : nil)
       guard let analysed else {
         return tell(.workEnded, isLast: true)
       }

@@ -91,25 +91,17 @@ final class ReaderSession {
 
   /// How long an empty screen is put off; nobody sees that.
   private static let patience = Duration.milliseconds(25)
-  /// Texts of up to so many bytes are analysed in a few milliseconds.
-  private static let soonAnalysed = 100_000
 
-  /// A briefing that is read before the eye would see an empty screen is shown at once, and a small
-  /// one whole.
+  /// A briefing that is read before the eye would see an empty screen is shown at once, as far as it
+  /// has been read; what is found in it later takes its place without moving anything.
   private func settleFirstScreen() {
     let end = ContinuousClock.now + Self.patience
-    while loader.isWorking, !isWorthShowing {
+    while loader.isWorking, !hasBriefing {
       let rest = end - ContinuousClock.now
       guard rest > .zero else { return }
       loader.mailbox.wait(milliseconds: Int((rest / .milliseconds(1)).rounded(.up)))
       take(loader.takeEvents())
     }
-  }
-
-  private var isWorthShowing: Bool {
-    guard hasBriefing, state.snapshot.analysis == nil else { return hasBriefing }
-    let size = state.snapshot.briefing.documents.reduce(0) { $0 + $1.text.utf8.count }
-    return size > Self.soonAnalysed
   }
 
   private func take(_ events: [ReaderEvent]) {

@@ -45,7 +45,7 @@ struct IndexCacheTests {
     #expect(try kept().count == 3)
     try folder.write(Data("Another tide, and a flood.".utf8), to: "b.txt")
     let answers = Mutex<[[String]]>([])
-    let whole = try snapshot().analysed(indexed: { partly in
+    let whole = try snapshot().analysed(partly: { partly in
       let hits = (try? found("tide", in: partly)) ?? []
       answers.withLock { $0.append(hits) }
     })

@@ -43,6 +43,19 @@ struct OverviewPageTests {
       """)
   }
 
+  @Test("shows all that the manifest says before anything is derived, and leaves room for the rest")
+  func opened() {
+    let text = PageRenderer.text.text(
+      of: PageMaker(HarbourBriefing.opened).page(for: .overview), width: 60)
+    #expect(text.contains("Dredging"))
+    #expect(text.contains("Holt meets Vale"))
+    #expect(text.contains("[A letter on fees ¶4]"))
+    #expect(text.contains("…"))
+    #expect(text.contains("Still reading the documents"))
+    let labels = PageMaker(HarbourBriefing.opened).navigation().flatMap(\.entries).map(\.label)
+    #expect(labels.contains("Fees") && labels.contains("Actors"))
+  }
+
   @Test("leads to the most mentioned actors")
   func related() {
     let page = PageMaker(HarbourBriefing.snapshot).page(for: .overview)

@@ -42,7 +42,7 @@ struct LeavingTests {
   @Test("^C stops work first, and says what to press next")
   func stopping() throws {
     var state = try SmallBriefing.state()
-    state.work = .analysing
+    state.work = .analysing(nil)
     #expect(state.press("C-c") == [.cancelWork])
     #expect(state.message == "Stopped; r reads the files again, ^C leaves.")
     state.work = nil

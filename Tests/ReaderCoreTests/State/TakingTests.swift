@@ -65,6 +65,67 @@ struct TakingTests {
     #expect(state.navigationEntries.first { $0.target == .issue("noise") }?.count == 3)
   }
 
+  @Test("and a page that nobody touched shows its beginning still")
+  func untouched() {
+    var state = state(after: "")
+    let before = state.visibleLines().first?.line
+    _ = state.update(.snapshotReady(analysed))
+    #expect(state.history.current.top == .top)
+    #expect(state.visibleLines().first?.line == before)
+  }
+
+  @Test(
+    "and a row that something comes in above stays on its line of the pane", arguments: ["j", ""])
+  func still(keys: String) throws {
+    let documents = [
+      "documents/letter.md": "# A letter\n\nOne.", "documents/minutes.md": "# Minutes\n\nTwo.",
+    ]
+    var more = documents
+    more["briefing.toml"] = (1...9).map { number in
+      "[[issue]]\nid = \"i\(number)\"\nname = \"Issue \(number)\"\nquery = \"one\"\n"
+    }.joined()
+    var state = ReaderState(
+      snapshot: try SmallBriefing.opened(documents), size: Size(width: 80, height: 24))
+    state.press("Tab " + keys)
+    let before = try #require(state.lineOfSelection)
+    let target = state.selectedBlock?.target
+    _ = state.update(.snapshotReady(try SmallBriefing.opened(more)))
+    #expect(state.page.blocks.contains { $0.target == .issue("i9") })
+    #expect(state.selectedBlock?.target == target)
+    #expect(state.lineOfSelection == before)
+  }
+
+  @Test("and the chosen link stays chosen where names before it become links")
+  func link() throws {
+    let texts = [
+      "documents/letter.md": "# A letter\n\nAda Brandt [writes](https://example.org/a) a letter."
+    ]
+    var more = texts
+    more["briefing.toml"] = "[[actor]]\nid = \"ada\"\nname = \"Ada Brandt\"\n"
+    var state = ReaderState(
+      snapshot: try SmallBriefing.opened(texts), size: Size(width: 80, height: 24),
+      at: .document("letter"))
+    state.press("]")
+    #expect(state.chosenLink == .web("https://example.org/a"))
+    let whole = try #require(SmallBriefing.opened(more).analysed())
+    _ = state.update(.snapshotReady(whole))
+    #expect(state.selectedBlock?.links.first == .actor("ada"))
+    #expect(state.chosenLink == .web("https://example.org/a"))
+  }
+
+  @Test("and the entry chosen beside the page stays chosen where others come before it")
+  func related() throws {
+    var state = ReaderState(
+      snapshot: analysed, size: Size(width: 120, height: 24), at: .document("letter"))
+    state.press("Tab G")
+    #expect(state.focus == .related)
+    let entries = state.relatedEntries.map(\.target)
+    let last = try #require(entries.last)
+    #expect(entries.count > 1 && entries[state.relatedSelection] == last)
+    _ = state.update(.snapshotReady(analysed))
+    #expect(state.relatedEntries[state.relatedSelection].target == last)
+  }
+
   @Test("and work is shown until it has ended or failed")
   func work() {
     var state = state(after: "")
@@ -74,5 +135,16 @@ struct TakingTests {
     #expect(state.work == nil)
     _ = state.update(.workFailed("The folder is gone."))
     #expect(state.message == "The folder is gone.")
+  }
+}
+
+extension ReaderState {
+  /// The line of the pane on which the selected block begins, from zero.
+  fileprivate var lineOfSelection: Int? {
+    visibleLines().firstIndex { $0.block == history.current.selection && $0.line != nil }
+  }
+
+  fileprivate var chosenLink: Location? {
+    history.current.link.flatMap { selectedBlock?.links[$0] }
   }
 }
