@@ -7,9 +7,12 @@ struct MentionFinder {
     /// Bytes of the passage, counted from its start.
     let start: Int32
     let end: Int32
-    /// Places in the matcher's list of actors, likeliest first.
-    let readings: [Int32]
-    let isWeak: Bool
+    /// What lets the words mean someone, likeliest first.
+    let claims: [Claim]
+    /// Whether it is an actor's name of several words.
+    let isInFull: Bool
+    var readings: [Int32] { claims.map(\.actor) }
+    var isWeak: Bool { claims.allSatisfy { $0.basis >= .weakAlias } }
   }
 
   /// What is being looked at: a passage's bytes and words.
@@ -101,14 +104,14 @@ struct MentionFinder {
       isInPlace: scene.isLocative(from: index, through: last), lastNamed: lastNamed)
     let claims =
       match.claims.count == 1 ? match.claims : order.sorted(match.claims, matcher.actors)
-    if match.length > 1, claims.count == 1, claims[0].basis <= .alias {
+    let isInFull = match.length > 1 && claims.count == 1 && claims[0].basis <= .alias
+    if isInFull {
       namings += 1
       lastNamed[claims[0].actor] = namings
     }
     return Found(
-      start: scene.words[index].start, end: scene.words[last].end,
-      readings: claims.map(\.actor),
-      isWeak: claims.allSatisfy { $0.basis == .weakAlias })
+      start: scene.words[index].start, end: scene.words[last].end, claims: claims,
+      isInFull: isInFull)
   }
 
   /// Forgets whom the document named, before another is gone through.

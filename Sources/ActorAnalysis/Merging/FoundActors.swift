@@ -36,7 +36,7 @@ package struct FoundActors: Sendable {
     let merge = BriefingMerge(found)
     let texts = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
     var drafts = merge.drafts(texts)
-    drafts = NearMisses.resolved(drafts)
+    drafts = NearMisses.resolved(drafts).withoutSharedSurnames
     let kept = drafts.enumerated().filter { $1.isWorthProposing }
       .sorted { ($1.element.passageCount, $0.offset) < ($0.element.passageCount, $1.offset) }
       .prefix(limit)
@@ -63,5 +63,19 @@ package struct FoundActors: Sendable {
 
   private static func isState(_ proposal: ActorProposal, _ state: String) -> Bool {
     (KnownStateNames.state(named: proposal.actor.name) ?? proposal.actor.name) == state
+  }
+}
+
+extension [ProposalDraft] {
+  /// Without bare surnames that several of the others bear: they are readings, not persons.
+  fileprivate var withoutSharedSurnames: [ProposalDraft] {
+    var bearers: [UInt64: Int] = [:]
+    for form in lazy.map(\.main) where form.type == .person && !form.isSingleWord {
+      bearers[form.surname, default: 0] += 1
+    }
+    return filter { draft in
+      !draft.main.isSingleWord || draft.main.type != .person
+        || bearers[draft.main.words[0], default: 0] < 2
+    }
   }
 }

@@ -35,7 +35,11 @@ enum NearMisses {
 
   /// Whether one letter is other, missing or added, or two are swapped.
   private static func isNear(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
-    abs(left.count - right.count) < 2 && left != right && editDistance(left, right) == 1
+    guard abs(left.count - right.count) < 2, left != right, editDistance(left, right) == 1 else {
+      return false
+    }
+    // “Americas” is a plural.
+    return left.count == right.count || (left.count > right.count ? left : right).last != "s"
   }
 }
 
