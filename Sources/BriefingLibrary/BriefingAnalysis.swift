@@ -10,6 +10,8 @@ package struct BriefingAnalysis: Sendable {
   package let graph: ActorGraph
   /// What sentences state between actors.
   package let relations: StatedRelations
+  /// Words that are probably slips for stated names, whatever a person decided about them.
+  let nearMisses: [NearMiss]
   package let findings: BriefingFindings
   /// What the documents say about when.
   package let dates: DatedText
@@ -19,11 +21,13 @@ package struct BriefingAnalysis: Sendable {
 
   init(
     of briefing: Briefing, index: any PassageSearching, graph: ActorGraph,
-    relations: StatedRelations, findings: BriefingFindings, dates: DatedText
+    relations: StatedRelations, nearMisses: [NearMiss], findings: BriefingFindings,
+    dates: DatedText
   ) {
     self.index = index
     self.graph = graph
     self.relations = relations
+    self.nearMisses = nearMisses
     self.findings = findings
     self.dates = dates
     let sorter = IssueSorter(

@@ -91,7 +91,7 @@ package struct BriefingSnapshot: Sendable {
     whole.issues = found.issues
     let analysis = BriefingAnalysis(
       of: whole, index: index, graph: found.graph, relations: found.relations,
-      findings: found.statements, dates: dates)
+      nearMisses: found.nearMisses, findings: found.statements, dates: dates)
     var snapshot = copy(whole, found.matcher, index: index, trouble, analysis: analysis)
     snapshot.problems += found.roster.problems
     snapshot.discoveries = found.discoveries

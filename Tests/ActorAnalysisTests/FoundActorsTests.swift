@@ -80,6 +80,18 @@ struct FoundActorsTests {
     #expect(Set(actors.map(\.name)) == ["Maria Keller", "John Keller"])
   }
 
+  @Test(
+    "a publisher is known however it is written",
+    arguments: [
+      ("harb-post", "Harbour Post", true), ("harbour", "The Harbour News", true),
+      ("hnt", "Harbour New Times", true), ("The Harbour Post", "Harbour Post", true),
+      ("harbour", "Harbour Union", false), ("ferry-post", "Harbour Post", false),
+      ("", "Post", false),
+    ])
+  func publishers(publisher: String, name: String, expected: Bool) {
+    #expect(PublisherName.means(publisher, name) == expected)
+  }
+
   @Test("odd bytes and long runs of capitals are read to the end")
   func oddTexts() {
     let odd = [

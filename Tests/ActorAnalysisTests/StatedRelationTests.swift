@@ -75,6 +75,8 @@ struct StatedRelationTests {
       "If Ann Doe met Ben Roe, she hid it.",
       "A friend of Ann Doe met Ben Roe.", "Ann Doe met Ben Roe’s lawyers.",
       "Ann Doe attacked Norway supporters.", "Ann Doe could endorse Ben Roe.",
+      "Ann Doe praised Oslo, Norway, officials.",
+      "Ann Doe praised the Ferry Union’ editor.",
       "Ann Doe, the speaker of the U.S. Chamber of Ferries, left.", "Ann Doe. Ben Roe met nobody.",
       "Ann Doe, who spoke of the president of Norway, left.",
       "Ann Doe saw the president, the king of Norway and the mayor of Oslo.",

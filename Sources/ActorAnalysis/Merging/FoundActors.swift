@@ -36,7 +36,7 @@ package struct FoundActors: Sendable {
     let merge = BriefingMerge(found)
     let texts = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
     var drafts = merge.drafts(texts)
-    drafts = NearMisses.resolved(drafts).withoutSharedSurnames
+    drafts = FoundNearMisses.resolved(drafts).withoutSharedSurnames
     let kept = drafts.enumerated().filter { $1.isWorthProposing }
       .sorted { ($1.element.passageCount, $0.offset) < ($0.element.passageCount, $1.offset) }
       .prefix(limit)
@@ -45,6 +45,7 @@ package struct FoundActors: Sendable {
       proposals.append(draft.proposal(free.take(Actor.ID(slugging: draft.name))))
     }
     addCapitals()
+    addPublishers(of: documents)
   }
 
   /// Beijing may mean China's government: a second reading, as long as both are found.
@@ -58,6 +59,21 @@ package struct FoundActors: Sendable {
       proposals[place].evidence.append(
         AliasEvidence(
           name: city.actor.name, reason: .capital, document: first.document, range: first.range))
+    }
+  }
+
+  /// Who publishes some of the documents: named in their notes and bylines rather than in the news.
+  private mutating func addPublishers(of documents: [Document]) {
+    let publishers = Set(documents.compactMap(\.metadata.publisher))
+    guard !publishers.isEmpty else { return }
+    for place in proposals.indices {
+      let actor = proposals[place].actor
+      guard actor.schema == .organization || actor.schema == .publicBody,
+        publishers.contains(where: { publisher in
+          ([actor.name] + actor.aliases).contains { PublisherName.means(publisher, $0) }
+        })
+      else { continue }
+      proposals[place].actor.roles.append(Actor.Role(name: "publisher"))
     }
   }
 

@@ -9,6 +9,7 @@ extension BriefingSnapshot {
     let matcher: ActorMatcher
     let graph: ActorGraph
     let relations: StatedRelations
+    let nearMisses: [NearMiss]
     let statements: BriefingFindings
     let issues: [Issue]
   }
@@ -33,6 +34,7 @@ extension BriefingSnapshot {
     return Findings(
       discoveries: discoveries, roster: roster, matcher: matcher, graph: graph,
       relations: StatedRelations(in: graph, isCancelled: isCancelled),
+      nearMisses: NearMiss.all(in: graph, isCancelled: isCancelled),
       statements: BriefingFindings(
         in: briefing.documents, isCancelled: isCancelled, names: names.names(in:)),
       issues: IssueRoster(

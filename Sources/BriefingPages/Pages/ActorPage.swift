@@ -45,7 +45,7 @@ extension PageMaker {
     let facts = ([kind, found].compactMap(\.self) + names).joined(separator: " · ")
     if !facts.isEmpty { blocks.append(.paragraph([Span(facts, .muted)])) }
     if let summary = actor.summary { blocks.append(.paragraph(.text(summary))) }
-    return blocks + namesFound(of: actor) + perhapsTheSame(actor)
+    return blocks + namesFound(of: actor) + nearMisses(of: actor) + perhapsTheSame(actor)
   }
 
   private func roles(of actor: Actor) -> [Block] {
