@@ -54,6 +54,14 @@ struct NamesakeTests {
     #expect(graph.mentionCount(of: "ann") == 6)
   }
 
+  @Test("a surname that the document gives to a stranger is nobody's for certain")
+  func strangers() {
+    #expect(outline(["Paul Poe came.", "Poe left."]) == "[Poe|poe?]")
+    #expect(outline(["Dan Poe met Paul Poe.", "Poe left."]) == "[Dan Poe|poe][Poe|poe]")
+    #expect(outline(["Crooked Poe came.", "Poe left."]) == "[Poe|poe][Poe|poe]")
+    #expect(outline(["Paul Doe came.", "Doe left."]) == "[Doe|eve]")
+  }
+
   @Test("a given name is its bearer's where the document names the bearer in full")
   func givenNames() {
     #expect(outline(["Ann Roe came.", "Ann left."]) == "[Ann Roe|ann][Ann|ann]")

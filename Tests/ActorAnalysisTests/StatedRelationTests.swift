@@ -75,6 +75,7 @@ struct StatedRelationTests {
       "If Ann Doe met Ben Roe, she hid it.",
       "A friend of Ann Doe met Ben Roe.", "Ann Doe met Ben Roe’s lawyers.",
       "Ann Doe attacked Norway supporters.", "Ann Doe could endorse Ben Roe.",
+      "They heard Roe’s sharp critique of President Ann Doe.", "Speaker Ann Doe of Norway",
       "Ann Doe praised Oslo, Norway, officials.",
       "Ann Doe praised the Ferry Union’ editor.",
       "Ann Doe, the speaker of the U.S. Chamber of Ferries, left.", "Ann Doe. Ben Roe met nobody.",

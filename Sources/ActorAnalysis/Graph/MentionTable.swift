@@ -23,17 +23,27 @@ struct MentionTable {
   struct Reading: Hashable {
     let claims: [Claim]
     let isInFull: Bool
-    /// Whether the one actor left is meant, weak as the claim is: the document settled it.
-    var isSettled = false
+    /// Whether the one actor left is meant, weak as the claim is, or the claims are weak, strong as
+    /// they are: the document settled it.
+    var verdict: Verdict?
+
+    enum Verdict { case settled, doubtful }
 
     var actors: [Int32] { claims.map(\.actor) }
-    var isWeak: Bool { !isSettled && claims.allSatisfy { $0.basis >= .weakAlias } }
+    var isWeak: Bool {
+      switch verdict {
+      case .settled: false
+      case .doubtful: true
+      case nil: claims.allSatisfy { $0.basis >= .weakAlias }
+      }
+    }
     var isCertain: Bool { claims.count == 1 && !isWeak }
 
     /// Whose mention it counts as: the only actor's, or the one's who goes by this name while others
     /// may perhaps be meant.
     var owner: Int32? {
       if isCertain { return claims[0].actor }
+      guard verdict != .doubtful else { return nil }
       let isOwn =
         claims[0].basis == .name
         && claims.dropFirst().allSatisfy {
@@ -56,17 +66,19 @@ struct MentionTable {
   /// Stops between documents when told to; the table then holds the documents so far.
   init(_ documents: [Document], _ matcher: ActorMatcher, isCancelled: () -> Bool) {
     var finder = MentionFinder(matcher: matcher)
+    var strangers: [Set<Int32>] = []
     for document in documents {
       if isCancelled() { return }
       finder.startDocument()
       add(document, &finder)
+      strangers.append(finder.strangers)
     }
-    settleNamesakes(matcher.actors)
+    settleNamesakes(matcher.actors, strangers)
   }
 
   /// Whom the shared names mean, as far as each document tells.
-  private mutating func settleNamesakes(_ actors: [Actor]) {
-    var namesakes = Namesakes(actorCount: actors.count)
+  private mutating func settleNamesakes(_ actors: [Actor], _ strangers: [Set<Int32>]) {
+    var namesakes = Namesakes(actors)
     for entry in entries where readings[Int(entry.reading)].isInFull {
       namesakes.countInFull(readings[Int(entry.reading)].claims[0].actor)
     }
@@ -74,7 +86,7 @@ struct MentionTable {
       let passages = firstPassage[document]..<firstPassage[document + 1]
       let range = firstEntry[Int(passages.lowerBound)]..<firstEntry[Int(passages.upperBound)]
       let places = Int(range.lowerBound)..<Int(range.upperBound)
-      namesakes.startDocument(entries[places], readings)
+      namesakes.startDocument(entries[places], readings, strangers: strangers[document])
       for place in places {
         let entry = entries[place]
         let reading = namesakes.settled(readings[Int(entry.reading)], inPassage: entry.passage)

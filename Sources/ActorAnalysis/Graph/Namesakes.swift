@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// Settles whom a surname or a given name means that several found persons bear, as far as a
 /// document tells.
 ///
@@ -6,6 +8,8 @@
 /// - None is: the one who is called so, who is named most in the briefing.
 /// - Several are: the one named in full most and first, unless another was named in full since in
 ///   the same passage; or the only one named in that passage.
+///
+/// - None is, but somebody else of that surname is whom the roster does not know: nobody.
 ///
 /// Whatever stays open keeps all readings and counts for nobody.
 struct Namesakes {
@@ -21,16 +25,22 @@ struct Namesakes {
   /// Those named in full in the passage at hand, the last one at the end.
   private var inPassage: [Int32] = []
 
-  init(actorCount: Int) {
-    all = Array(repeating: 0, count: actorCount)
+  private var strangers: Set<Int32> = []
+  private let isFound: [Bool]
+
+  init(_ actors: [Actor]) {
+    all = Array(repeating: 0, count: actors.count)
+    isFound = actors.map { $0.origin == .found }
   }
 
   mutating func countInFull(_ actor: Int32) { all[Int(actor)] += 1 }
 
-  /// `entries` are the document's, in order.
+  /// `entries` are the document's, in order; `strangers` are those whose surname it gives to others.
   mutating func startDocument(
-    _ entries: ArraySlice<MentionTable.Entry>, _ readings: [MentionTable.Reading]
+    _ entries: ArraySlice<MentionTable.Entry>, _ readings: [MentionTable.Reading],
+    strangers: Set<Int32>
   ) {
+    self.strangers = strangers
     here.removeAll(keepingCapacity: true)
     first.removeAll(keepingCapacity: true)
     passage = -1
@@ -57,6 +67,9 @@ struct Namesakes {
       inPassage.append(actor)
       return nil
     }
+    if let only = reading.claims.first, reading.claims.count == 1, isStranger(only) {
+      return MentionTable.Reading(claims: [only], isInFull: false, verdict: .doubtful)
+    }
     guard reading.claims.count > 1 || reading.claims[0].basis > .weakAlias,
       reading.claims.allSatisfy(\.isPersonal)
     else { return nil }
@@ -64,13 +77,20 @@ struct Namesakes {
     return left.claims == reading.claims && !left.isSettled
       ? nil
       : MentionTable.Reading(
-        claims: left.claims, isInFull: false, isSettled: left.isSettled)
+        claims: left.claims, isInFull: false, verdict: left.isSettled ? .settled : nil)
+  }
+
+  /// Whether a surname is perhaps somebody else's whom the document names; what a person wrote down
+  /// as an alias is no matter of doubt.
+  private func isStranger(_ claim: Claim) -> Bool {
+    claim.isPersonal && here[claim.actor] == nil && strangers.contains(claim.actor)
+      && (claim.basis == .surname || claim.basis == .alias && isFound[Int(claim.actor)])
   }
 
   private func claims(left claims: [Claim]) -> (claims: [Claim], isSettled: Bool) {
     let named = claims.filter { here[$0.actor] != nil }.map(\.borne)
     guard let only = named.first else {
-      let called = claims.filter { $0.basis < .weakAlias }
+      let called = claims.filter { $0.basis < .weakAlias && !isStranger($0) }
       guard let main = called.first(where: { isFarMore($0, than: called) }) else {
         return (called.isEmpty ? claims : called, false)
       }

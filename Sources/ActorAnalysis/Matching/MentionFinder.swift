@@ -26,6 +26,8 @@ struct MentionFinder {
   /// For each actor, a number that grows with each mention by a name of several words.
   private var lastNamed: [Int32: Int] = [:]
   private var namings = 0
+  /// Whose surname the document gives to somebody else in full: “Paul Roe”, where Ann Roe is known.
+  private(set) var strangers: Set<Int32> = []
   private var words: [Word] = []
 
   init(matcher: ActorMatcher) {
@@ -61,9 +63,14 @@ struct MentionFinder {
     var index = 0
     var mentionEnd = 0
     while index < scene.words.count {
-      guard let candidates = matcher.patterns.candidates(for: scene.words[index].hash),
+      guard let candidates = matcher.patterns.candidates(for: scene.words[index].hash) else {
+        index += 1
+        continue
+      }
+      guard
         let match = longest(of: candidates, at: index, in: scene, afterMention: mentionEnd == index)
       else {
+        noteStrangers(candidates, at: index, in: scene)
         index += 1
         continue
       }
@@ -98,6 +105,15 @@ struct MentionFinder {
     return claims.isEmpty ? nil : Match(length: length, claims: claims)
   }
 
+  private mutating func noteStrangers(
+    _ candidates: ArraySlice<NamePattern>, at index: Int, in scene: Scene
+  ) {
+    guard index > 0, !scene.isHeading, followsGivenName(index, in: scene) else { return }
+    for pattern in candidates where scene.matches(pattern, at: index) {
+      for claim in pattern.claims where claim.isPersonal { strangers.insert(claim.actor) }
+    }
+  }
+
   private mutating func found(_ match: Match, at index: Int, in scene: Scene) -> Found {
     let last = index + match.length - 1
     let order = ReadingOrder(
@@ -117,6 +133,7 @@ struct MentionFinder {
   /// Forgets whom the document named, before another is gone through.
   mutating func startDocument() {
     lastNamed.removeAll(keepingCapacity: true)
+    strangers.removeAll(keepingCapacity: true)
   }
 }
 

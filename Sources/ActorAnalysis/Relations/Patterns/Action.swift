@@ -1,3 +1,5 @@
+import DocumentModel
+
 extension RelationPattern {
   /// “Norland sanctioned Sudland”, “Ann Doe was nominated by Ben Roe”.
   static let action = RelationPattern { pair, scene in
