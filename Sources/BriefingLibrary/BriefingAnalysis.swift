@@ -10,6 +10,8 @@ package struct BriefingAnalysis: Sendable {
   package let graph: ActorGraph
   /// What sentences state between actors.
   package let relations: StatedRelations
+  /// Words that are probably slips for stated names, whatever a person decided about them.
+  let nearMisses: [NearMiss]
   package let findings: BriefingFindings
   /// What the documents say about when.
   package let dates: DatedText
@@ -22,11 +24,12 @@ package struct BriefingAnalysis: Sendable {
 
   init(
     of briefing: Briefing, index: any PassageSearching, graph: ActorGraph,
-    relations: StatedRelations, findings: BriefingFindings, dates: DatedText
+    relations: StatedRelations, nearMisses: [NearMiss], findings: BriefingFindings,
+    dates: DatedText
   ) {
     self.init(
       of: briefing, briefing.issues, index: index, graph: graph, relations: relations,
-      findings: findings, dates: dates, isWhole: true)
+      nearMisses: nearMisses, findings: findings, dates: dates, isWhole: true)
   }
 
   /// What is soon known: what the index and the names of the actors whom a person stated say.
@@ -35,17 +38,19 @@ package struct BriefingAnalysis: Sendable {
   init(ofStated briefing: Briefing, index: any PassageSearching, graph: ActorGraph) {
     self.init(
       of: briefing, IssueSorter.soonSorted(briefing), index: index, graph: graph,
-      relations: .none, findings: .none, dates: .none, isWhole: false)
+      relations: .none, nearMisses: [], findings: .none, dates: .none, isWhole: false)
   }
 
   private init(
     of briefing: Briefing, _ issues: [Issue], index: any PassageSearching, graph: ActorGraph,
-    relations: StatedRelations, findings: BriefingFindings, dates: DatedText, isWhole: Bool
+    relations: StatedRelations, nearMisses: [NearMiss], findings: BriefingFindings,
+    dates: DatedText, isWhole: Bool
   ) {
     self.isWhole = isWhole
     self.index = index
     self.graph = graph
     self.relations = relations
+    self.nearMisses = nearMisses
     self.findings = findings
     self.dates = dates
     let sorter = IssueSorter(

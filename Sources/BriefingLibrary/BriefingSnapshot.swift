@@ -113,7 +113,7 @@ package struct BriefingSnapshot: Sendable {
     whole.issues = found.issues
     let analysis = BriefingAnalysis(
       of: whole, index: index, graph: found.graph, relations: found.relations,
-      findings: found.statements, dates: found.dates)
+      nearMisses: found.nearMisses, findings: found.statements, dates: found.dates)
     let matcher = found.matcher
     var snapshot = copy(whole, Made { matcher }, index: index, trouble, analysis: analysis)
     snapshot.problems += found.roster.problems

@@ -45,8 +45,11 @@ struct ActorGraphTests {
   func mentions() {
     let places = Self.graph.mentions(of: "ben").map { "\($0.passage) \($0.mention.range.start)" }
     #expect(places == ["one#p1 8", "one#p2 62", "two#p1 0", "two#p3 44"])
-    #expect(Self.graph.mentionCount(of: "china") == 4)
-    #expect(Self.graph.mentionCount(of: "city") == 1)
+    #expect(Self.graph.mentionCount(of: "china") == 3)
+    #expect(Self.graph.sharedMentionCount(of: "china") == 1)
+    #expect(Self.graph.mentions(of: "china", own: false).map(\.passage.description) == ["one#p4"])
+    #expect(Self.graph.mentionCount(of: "city") == 0)
+    #expect(Self.graph.sharedMentionCount(of: "city") == 1)
     #expect(Self.graph.mentionCount(of: "nobody") == 0)
     #expect(
       Self.graph.passages(mentioning: "china").map(\.description)

@@ -12,6 +12,8 @@ struct AliasMergerTests {
       (["Ann Doe", "Ann Quill Doe"], "Ann Quill Doe>Ann Doe middleName"),
       (["Ann Doe", "ANN DOE"], "ANN DOE>Ann Doe sameName"),
       (["Aung San Suu Kyi", "Suu Kyi"], "Suu Kyi>Aung San Suu Kyi surname"),
+      (["Joe Doe", "Joseph Q. Doe"], "Joseph Q. Doe>Joe Doe nickname"),
+      (["Joe Doe", "Ben Doe", "Joseph Roe"], ""),
     ])
   func people(names: [String], expected: String) {
     #expect(outline(names, .person) == expected)
@@ -24,6 +26,18 @@ struct AliasMergerTests {
       (["Harbour Foundation", "Foundation"], "Foundation>Harbour Foundation shortened"),
       (["Harbour Foundation", "Ferry Foundation", "Foundation"], ""),
       (["Brook Institution", "Brook"], "Brook>Brook Institution shortened"),
+      (["Ferry Department", "Department of Ferries"], ""),
+      (
+        ["Ferry Department", "Department of Ferry"],
+        "Department of Ferry>Ferry Department sameName"
+      ),
+      (["Department of Harbours", "DOH"], "DOH>Department of Harbours initials"),
+      (["Norwegian Senate", "Senate"], "Senate>Norwegian Senate shortened"),
+      (["Norwegian Senate", "Polish Senate", "Senate"], ""),
+      (["House Ferry Committee", "House"], ""), (["Ferry Board and Senate", "Senate"], ""),
+      (["Ferry Court’s Harbour Board", "Ferry Court"], ""),
+      (["Republican Party", "GOP"], "GOP>Republican Party knownAlias"),
+      (["Republican Party", "Republicans"], "Republicans>Republican Party members"),
     ])
   func bodies(names: [String], expected: String) {
     #expect(outline(names, .organization) == expected)
@@ -38,9 +52,35 @@ struct AliasMergerTests {
       ),
       (["Guinea City", "Guinea Bissau", "Norway"], ""),
       (["Taipei City", "Taipei"], "Taipei>Taipei City shortened"),
+      (["Mexico City", "Mexico"], ""), (["Miami Beach", "Miami"], ""),
+      (["Virginia", "Va"], "Va>Virginia knownAlias"),
     ])
   func places(names: [String], expected: String) {
     #expect(outline(names, .place) == expected)
+  }
+
+  @Test("“the Foundation” is one in a document, but not in a briefing")
+  func genericNames() {
+    let names = ["Harbour Foundation", "Foundation"]
+    #expect(outline(names, .organization) == "Foundation>Harbour Foundation shortened")
+    #expect(outline(names, .organization, inOneDocument: false) == "")
+  }
+
+  @Test("an abbreviation in brackets joins where it can be the name's, and no dateline's")
+  func brackets() {
+    for (name, type, acronym, joins) in [
+      ("Ferry Union", NameType.organization, "FU", true),
+      ("Ferry State", .organization, "FEST", true), ("Oslo", .place, "AP", false),
+      ("Oslo Times", .organization, "AP", false),
+    ] {
+      let brackets = words(of: acronym)[0].hash
+      let forms = [
+        NameForm(name[...], type: type, acronym: brackets),
+        NameForm(acronym[...], type: .organization),
+      ].compactMap(\.self)
+      let reasons = AliasMerger.steps(of: forms, inOneDocument: true).map(\.reason)
+      #expect(reasons.contains(.acronymInBrackets) == joins, "\(name) (\(acronym))")
+    }
   }
 
   @Test("a given name joins inside one document only")

@@ -63,6 +63,35 @@ struct FoundActorsTests {
     #expect(china?.adjectives == ["Chinese"])
   }
 
+  @Test("capitals are no other spelling, and common abbreviations no actors")
+  func spellings() {
+    let text =
+      "Maria Keller met MARIA KELLER. Joe Poe’s PAC paid. The PAC of the Harbour Union paid Keller."
+    let actors = NameFinder.actors(in: [document("one", text)], limit: 9)
+    #expect(actors.first { $0.name == "Maria Keller" }?.aliases == ["Keller"])
+    #expect(!actors.contains { $0.name == "PAC" || $0.name == "MARIA KELLER" })
+  }
+
+  @Test("a surname that several bear is nobody of its own")
+  func bareSurname() {
+    let actors = NameFinder.actors(
+      in: [document("one", "Maria Keller met John Keller. Keller spoke, and Keller left.")],
+      limit: 9)
+    #expect(Set(actors.map(\.name)) == ["Maria Keller", "John Keller"])
+  }
+
+  @Test(
+    "a publisher is known however it is written",
+    arguments: [
+      ("harb-post", "Harbour Post", true), ("harbour", "The Harbour News", true),
+      ("hnt", "Harbour New Times", true), ("The Harbour Post", "Harbour Post", true),
+      ("harbour", "Harbour Union", false), ("ferry-post", "Harbour Post", false),
+      ("", "Post", false),
+    ])
+  func publishers(publisher: String, name: String, expected: Bool) {
+    #expect(PublisherName.means(publisher, name) == expected)
+  }
+
   @Test("odd bytes and long runs of capitals are read to the end")
   func oddTexts() {
     let odd = [

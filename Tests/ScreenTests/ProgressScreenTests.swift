@@ -18,7 +18,7 @@ struct ProgressScreenTests {
     "the title says how far it is and how to stop it",
     arguments: [
       (.index, "indexing: 1,240 of 5,012 documents · ^C stops"),
-      (.names, "looking for names: 1,240 of 5,012 documents · ^C stops"),
+      (.names, "looking for names and dates: 1,240 of 5,012 documents · ^C stops"),
     ] as [(AnalysisProgress.Step, String)])
   func progress(step: AnalysisProgress.Step, sentence: String) {
     var state = ReaderState(snapshot: opened, size: Size(width: 120, height: 36))

@@ -13,6 +13,8 @@ package struct ActorGraph: Sendable {
   let mentionPlaces: [[Int32]]
   /// For each actor, how many passages name it with certainty, headings aside.
   let certainPassageCounts: [Int32]
+  /// For each actor, how many mentions are its own.
+  private let ownCounts: [Int32]
   private let actorPlaces: [Actor.ID: Int32]
   private let documentPlaces: [Document.ID: Int32]
 
@@ -23,9 +25,13 @@ package struct ActorGraph: Sendable {
     let table = MentionTable(documents, matcher, isCancelled: isCancelled)
     var places = [[Int32]](repeating: [], count: matcher.actors.count)
     var counts = [Int32](repeating: 0, count: matcher.actors.count)
+    var owned = counts
     var lastPassage = [Int32](repeating: -1, count: matcher.actors.count)
     for (place, entry) in table.entries.enumerated() {
-      for actor in table.reading(of: entry).actors { places[Int(actor)].append(Int32(place)) }
+      for claim in table.reading(of: entry).claims {
+        places[Int(claim.actor)].append(Int32(place))
+      }
+      if let owner = table.owner(of: entry) { owned[Int(owner)] += 1 }
       guard let actor = table.certainActor(of: entry).map(Int.init),
         !table.isHeading[Int(entry.passage)],
         lastPassage[actor] != entry.passage
@@ -38,6 +44,7 @@ package struct ActorGraph: Sendable {
     self.table = table
     mentionPlaces = places
     certainPassageCounts = counts
+    ownCounts = owned
     actorPlaces = Dictionary(
       matcher.actors.enumerated().map { ($1.id, Int32($0)) },
       uniquingKeysWith: { first, _ in first })
@@ -47,14 +54,27 @@ package struct ActorGraph: Sendable {
 
   /// All mentions that may mean an actor in the documents' order, headings included.
   package func mentions(of actor: Actor.ID) -> [LocatedMention] {
-    entries(of: actor).map { entry in
-      LocatedMention(passage: reference(Int(entry.passage)), mention: mention(entry))
-    }
+    entries(of: actor).map(located)
   }
 
-  /// How many mentions `mentions(of:)` lists.
+  /// Those of `mentions(of:)` that are the actor's own, or the others, which may mean another.
+  package func mentions(of actor: Actor.ID, own isOwn: Bool) -> [LocatedMention] {
+    let place = place(of: actor).map(Int32.init)
+    return entries(of: actor).filter { (table.owner(of: $0) == place) == isOwn }.map(located)
+  }
+
+  private func located(_ entry: MentionTable.Entry) -> LocatedMention {
+    LocatedMention(passage: reference(Int(entry.passage)), mention: mention(entry))
+  }
+
+  /// How many mentions are the actor's own: no other is meant, or another only perhaps.
   package func mentionCount(of actor: Actor.ID) -> Int {
-    place(of: actor).map { mentionPlaces[$0].count } ?? 0
+    place(of: actor).map { Int(ownCounts[$0]) } ?? 0
+  }
+
+  /// How many more mentions may mean the actor: `mentions(of:)` lists both kinds.
+  package func sharedMentionCount(of actor: Actor.ID) -> Int {
+    place(of: actor).map { mentionPlaces[$0].count - Int(ownCounts[$0]) } ?? 0
   }
 
   /// The mentions of one passage in order, disjoint, shared surnames read in the light of the

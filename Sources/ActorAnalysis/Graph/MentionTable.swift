@@ -14,17 +14,43 @@ struct MentionTable {
     let start: Int32
     let end: Int32
     /// A place in `readings`.
-    let reading: Int32
+    fileprivate(set) var reading: Int32
     /// The sentence's number in its passage, from zero; only told where a passage may link actors.
     let sentence: Int32
   }
 
   /// The actors that some words may mean, likeliest first.
   struct Reading: Hashable {
-    let actors: [Int32]
-    let isWeak: Bool
+    let claims: [Claim]
+    let isInFull: Bool
+    /// Whether the one actor left is meant, weak as the claim is, or the claims are weak, strong as
+    /// they are: the document settled it.
+    var verdict: Verdict?
 
-    var isCertain: Bool { actors.count == 1 && !isWeak }
+    enum Verdict { case settled, doubtful }
+
+    var actors: [Int32] { claims.map(\.actor) }
+    var isWeak: Bool {
+      switch verdict {
+      case .settled: false
+      case .doubtful: true
+      case nil: claims.allSatisfy { $0.basis >= .weakAlias }
+      }
+    }
+    var isCertain: Bool { claims.count == 1 && !isWeak }
+
+    /// Whose mention it counts as: the only actor's, or the one's who goes by this name while others
+    /// may perhaps be meant.
+    var owner: Int32? {
+      if isCertain { return claims[0].actor }
+      guard verdict != .doubtful else { return nil }
+      let isOwn =
+        claims[0].basis == .name
+        && claims.dropFirst().allSatisfy {
+          $0.basis >= .weakAlias
+        }
+      return isOwn ? claims[0].actor : nil
+    }
   }
 
   private(set) var entries: [Entry] = []
@@ -36,17 +62,36 @@ struct MentionTable {
   /// For each passage.
   private(set) var isHeading: [Bool] = []
   private var readingPlaces: [Reading: Int32] = [:]
-  /// The reading of actors that are meant with certainty, by far the most; -1 where not yet met.
-  private var certainReadings: [Int32]
 
   /// Stops between documents when told to; the table then holds the documents so far.
   init(_ documents: [Document], _ matcher: ActorMatcher, isCancelled: () -> Bool) {
-    certainReadings = Array(repeating: -1, count: matcher.actors.count)
     var finder = MentionFinder(matcher: matcher)
+    var strangers: [Set<Int32>] = []
     for document in documents {
       if isCancelled() { return }
       finder.startDocument()
       add(document, &finder)
+      strangers.append(finder.strangers)
+    }
+    settleNamesakes(matcher.actors, strangers)
+  }
+
+  /// Whom the shared names mean, as far as each document tells.
+  private mutating func settleNamesakes(_ actors: [Actor], _ strangers: [Set<Int32>]) {
+    var namesakes = Namesakes(actors)
+    for entry in entries where readings[Int(entry.reading)].isInFull {
+      namesakes.countInFull(readings[Int(entry.reading)].claims[0].actor)
+    }
+    for document in firstPassage.indices.dropLast() {
+      let passages = firstPassage[document]..<firstPassage[document + 1]
+      let range = firstEntry[Int(passages.lowerBound)]..<firstEntry[Int(passages.upperBound)]
+      let places = Int(range.lowerBound)..<Int(range.upperBound)
+      namesakes.startDocument(entries[places], readings, strangers: strangers[document])
+      for place in places {
+        let entry = entries[place]
+        let reading = namesakes.settled(readings[Int(entry.reading)], inPassage: entry.passage)
+        if let reading { entries[place].reading = self.place(of: reading) }
+      }
     }
   }
 
@@ -80,23 +125,17 @@ struct MentionTable {
       entries.append(
         Entry(
           passage: ordinal, start: mention.start + Int32(passage.range.start),
-          end: mention.end + Int32(passage.range.start), reading: place(of: mention),
+          end: mention.end + Int32(passage.range.start),
+          reading: place(of: Reading(claims: mention.claims, isInFull: mention.isInFull)),
           sentence: Int32(sentence)))
     }
   }
 
-  private mutating func place(of mention: MentionFinder.Found) -> Int32 {
-    let isCertain = mention.readings.count == 1 && !mention.isWeak
-    if isCertain {
-      let known = certainReadings[Int(mention.readings[0])]
-      if known >= 0 { return known }
-    }
-    let reading = Reading(actors: mention.readings, isWeak: mention.isWeak)
+  private mutating func place(of reading: Reading) -> Int32 {
     if let place = readingPlaces[reading] { return place }
     let place = Int32(readings.count)
     readings.append(reading)
     readingPlaces[reading] = place
-    if isCertain { certainReadings[Int(mention.readings[0])] = place }
     return place
   }
 }
@@ -112,10 +151,15 @@ extension MentionTable {
     readings[Int(entry.reading)]
   }
 
+  /// The actor whose mention an entry counts as; see `Reading.owner`.
+  func owner(of entry: Entry) -> Int32? {
+    readings[Int(entry.reading)].owner
+  }
+
   /// The actor that an entry means with certainty.
   func certainActor(of entry: Entry) -> Int32? {
     let reading = readings[Int(entry.reading)]
-    return reading.isCertain ? reading.actors[0] : nil
+    return reading.isCertain ? reading.claims[0].actor : nil
   }
 
   /// The place of the document that holds a passage.

@@ -60,6 +60,15 @@ extension MentionFinder {
       ? !scene.mayOpenSentenceOnly(before) : WordList.nameModifiers.contains(before)
   }
 
+  /// Whether a given name goes before a word.
+  func followsGivenName(_ index: Int, in scene: Scene) -> Bool {
+    let before = scene.words[index - 1]
+    return scene.words[index].followsBlank && scene.words[index].isCapitalized
+      && before.isCapitalized
+      && NameModel.shipped?.marks(of: before.hash).contains(.givenName) == true
+      && !WordList.titles.contains(before)
+  }
+
   private func isTitle(_ word: Word, of claim: Claim) -> Bool {
     WordList.titles.contains(word)
       || claim.isPersonal && matcher.roleWords[Int(claim.actor)].contains(word)

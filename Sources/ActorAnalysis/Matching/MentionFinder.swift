@@ -7,9 +7,12 @@ struct MentionFinder {
     /// Bytes of the passage, counted from its start.
     let start: Int32
     let end: Int32
-    /// Places in the matcher's list of actors, likeliest first.
-    let readings: [Int32]
-    let isWeak: Bool
+    /// What lets the words mean someone, likeliest first.
+    let claims: [Claim]
+    /// Whether it is an actor's name of several words.
+    let isInFull: Bool
+    var readings: [Int32] { claims.map(\.actor) }
+    var isWeak: Bool { claims.allSatisfy { $0.basis >= .weakAlias } }
   }
 
   /// What is being looked at: a passage's bytes and words.
@@ -23,6 +26,8 @@ struct MentionFinder {
   /// For each actor, a number that grows with each mention by a name of several words.
   private var lastNamed: [Int32: Int] = [:]
   private var namings = 0
+  /// Whose surname the document gives to somebody else in full: “Paul Roe”, where Ann Roe is known.
+  private(set) var strangers: Set<Int32> = []
   private var words: [Word] = []
 
   init(matcher: ActorMatcher) {
@@ -58,9 +63,14 @@ struct MentionFinder {
     var index = 0
     var mentionEnd = 0
     while index < scene.words.count {
-      guard let candidates = matcher.patterns.candidates(for: scene.words[index].hash),
+      guard let candidates = matcher.patterns.candidates(for: scene.words[index].hash) else {
+        index += 1
+        continue
+      }
+      guard
         let match = longest(of: candidates, at: index, in: scene, afterMention: mentionEnd == index)
       else {
+        noteStrangers(candidates, at: index, in: scene)
         index += 1
         continue
       }
@@ -95,25 +105,35 @@ struct MentionFinder {
     return claims.isEmpty ? nil : Match(length: length, claims: claims)
   }
 
+  private mutating func noteStrangers(
+    _ candidates: ArraySlice<NamePattern>, at index: Int, in scene: Scene
+  ) {
+    guard index > 0, !scene.isHeading, followsGivenName(index, in: scene) else { return }
+    for pattern in candidates where scene.matches(pattern, at: index) {
+      for claim in pattern.claims where claim.isPersonal { strangers.insert(claim.actor) }
+    }
+  }
+
   private mutating func found(_ match: Match, at index: Int, in scene: Scene) -> Found {
     let last = index + match.length - 1
     let order = ReadingOrder(
       isInPlace: scene.isLocative(from: index, through: last), lastNamed: lastNamed)
     let claims =
       match.claims.count == 1 ? match.claims : order.sorted(match.claims, matcher.actors)
-    if match.length > 1, claims.count == 1, claims[0].basis <= .alias {
+    let isInFull = match.length > 1 && claims.count == 1 && claims[0].basis <= .alias
+    if isInFull {
       namings += 1
       lastNamed[claims[0].actor] = namings
     }
     return Found(
-      start: scene.words[index].start, end: scene.words[last].end,
-      readings: claims.map(\.actor),
-      isWeak: claims.allSatisfy { $0.basis == .weakAlias })
+      start: scene.words[index].start, end: scene.words[last].end, claims: claims,
+      isInFull: isInFull)
   }
 
   /// Forgets whom the document named, before another is gone through.
   mutating func startDocument() {
     lastNamed.removeAll(keepingCapacity: true)
+    strangers.removeAll(keepingCapacity: true)
   }
 }
 

@@ -8,9 +8,11 @@ struct NameList {
     for (index, actor) in actors.enumerated() {
       add([actor.name], of: actor, at: index, .name)
       add(actor.aliases + actor.previousNames, of: actor, at: index, .alias)
-      add(actor.weakAliases, of: actor, at: index, .weakAlias)
+      let shared = actor.isFoundPerson ? [actor.givenName, surname(of: actor.name)] : []
+      add(actor.weakAliases.filter { !shared.contains($0) }, of: actor, at: index, .weakAlias)
     }
     addSurnames(of: actors)
+    addNamesakes(among: actors)
   }
 
   private mutating func add(
@@ -60,7 +62,50 @@ extension NameList {
   }
 }
 
+/// Names that the documents gave to several found persons.
+///
+/// “Roe” is an alias of Ann Roe, of whom most documents speak; where one speaks of Ben Roe, it may
+/// be his. What a person wrote down is no matter of doubt, so that stated actors have no namesakes
+/// among the found ones.
+extension NameList {
+  private mutating func addNamesakes(among actors: [Actor]) {
+    var called: Set<String> = []
+    var given: Set<String> = []
+    for actor in actors where actor.isFoundPerson {
+      if let surname = surname(of: actor.name), actor.allNames.contains(surname) {
+        called.insert(surname)
+      }
+      if let name = actor.givenName, actor.allNames.contains(name) { given.insert(name) }
+    }
+    for (index, actor) in actors.enumerated() where actor.isFoundPerson {
+      if let surname = surname(of: actor.name), called.contains(surname),
+        !actor.aliases.contains(surname)
+      {
+        add(surname, of: index, .namesake)
+      }
+      if let name = actor.givenName, given.contains(name), !actor.aliases.contains(name) {
+        add(name, of: index, .givenName)
+      }
+    }
+  }
+
+  private mutating func add(_ name: String, of index: Int, _ basis: Claim.Basis) {
+    let claim = Claim(actor: Int32(index), basis: basis, isPersonal: true)
+    if let pattern = NamePattern(name, claims: [claim]) { patterns.append(pattern) }
+  }
+}
+
 extension Actor {
+  fileprivate var isFoundPerson: Bool { origin == .found && schema == .person }
+
+  /// The first of several words of a person's name.
+  fileprivate var givenName: String? {
+    guard schema == .person else { return nil }
+    let parts = name.split(separator: " ")
+    guard parts.count > 1, parts[0].count > 2 else { return nil }
+    return String(parts[0])
+  }
+
   fileprivate var allNames: [String] { [name] + aliases + previousNames + weakAliases }
 
   /// Whether an alias is one word of the name.

@@ -44,7 +44,7 @@ struct NamePattern {
 }
 
 /// What lets a pattern mean an actor.
-struct Claim: Equatable {
+struct Claim: Hashable {
   /// From the surest down.
   enum Basis: Int, Comparable {
     case name
@@ -52,6 +52,11 @@ struct Claim: Equatable {
     /// The last word of a person's name, which no one wrote down as an alias.
     case surname
     case weakAlias
+    /// The last word of a found person's name, by which another one is called: it only counts in
+    /// documents that name this person in full.
+    case namesake
+    /// The first word of a found person's name, likewise.
+    case givenName
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }

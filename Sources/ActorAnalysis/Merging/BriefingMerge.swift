@@ -23,6 +23,7 @@ struct BriefingMerge {
         form.type = clear[form.key] ?? form.type
         let key = form.key &+ UInt64(form.type.rawValue)
         let index = places[key] ?? forms.count
+        if index < forms.count { forms[index].takeSpelling(of: form) }
         if index == forms.count {
           places[key] = index
           form.mentions = 0
@@ -39,6 +40,8 @@ struct BriefingMerge {
   }
 
   /// What most mentions in all documents take a name for, where that is clear by three to one.
+  ///
+  /// Where nobody takes it for a person, any majority will do: a body and its house are one.
   private static func clearTypes(_ found: [DocumentActors]) -> [UInt64: NameType] {
     var tallies: [UInt64: SIMD4<Int32>] = [:]
     for entry in found.lazy.flatMap(\.entries) {
@@ -46,7 +49,11 @@ struct BriefingMerge {
         entry.mentions.count)
     }
     return tallies.compactMapValues { tally in
-      NameType.allCases.first { tally[Int($0.rawValue)] * 4 >= tally.wrappedSum() * 3 }
+      let most = NameType.allCases.max { tally[Int($0.rawValue)] < tally[Int($1.rawValue)] }
+      guard let most else { return nil }
+      let isDisputed = most == .person || tally[Int(NameType.person.rawValue)] > 0
+      let count = tally[Int(most.rawValue)]
+      return count * 4 >= tally.wrappedSum() * 3 || !isDisputed ? most : nil
     }
   }
 

@@ -73,6 +73,7 @@ private struct FormTable {
     let key = form.key &+ UInt64(form.type.rawValue)
     if let place = places[key] {
       forms[place].mentions += 1
+      forms[place].takeSpelling(of: form)
       forms[place].acronym = forms[place].acronym ?? form.acronym
       mentions[place].append(name.range)
     } else {
@@ -117,8 +118,8 @@ private struct FormTable {
 }
 
 extension [NameForm] {
-  /// The form to call an actor by: for people the one of two words, for others the longest that is
-  /// no rarity; abbreviations only where there is nothing else.
+  /// The form to call an actor by: of several words, for people without initials, the one met most;
+  /// abbreviations only where there is nothing else.
   func best(of members: [Int]) -> Int {
     let ranked = members.max { left, right in rank(left).lexicographicallyPrecedes(rank(right)) }
     return ranked ?? members[0]
@@ -126,9 +127,17 @@ extension [NameForm] {
 
   private func rank(_ index: Int) -> [Int] {
     let form = self[index]
-    if KnownStateNames.state(named: form.text) == form.text { return [9, 0, 0, 0] }
-    let fullness = form.type == .person ? Swift.min(form.words.count, 2) : form.words.count
-    return [form.isAcronym ? 0 : 1, fullness, form.mentions, -index]
+    if form.knownName == form.text { return [9] }
+    if form.type == .person {
+      return [
+        form.isAcronym ? 0 : 1, Swift.min(form.words.count, 2), form.hasInitial ? 0 : 1,
+        form.mentions, -index,
+      ]
+    }
+    return [
+      form.isAcronym ? 0 : 1, form.isComposite ? 0 : 1, Swift.min(form.words.count, 2),
+      form.mentions, form.words.count, -index,
+    ]
   }
 }
 

@@ -36,7 +36,7 @@ package struct FoundActors: Sendable {
     let merge = BriefingMerge(found)
     let texts = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
     var drafts = merge.drafts(texts)
-    drafts = NearMisses.resolved(drafts)
+    drafts = FoundNearMisses.resolved(drafts).withoutSharedSurnames
     let kept = drafts.enumerated().filter { $1.isWorthProposing }
       .sorted { ($1.element.passageCount, $0.offset) < ($0.element.passageCount, $1.offset) }
       .prefix(limit)
@@ -45,6 +45,7 @@ package struct FoundActors: Sendable {
       proposals.append(draft.proposal(free.take(Actor.ID(slugging: draft.name))))
     }
     addCapitals()
+    addPublishers(of: documents)
   }
 
   /// Beijing may mean China's government: a second reading, as long as both are found.
@@ -61,7 +62,36 @@ package struct FoundActors: Sendable {
     }
   }
 
+  /// Who publishes some of the documents: named in their notes and bylines rather than in the news.
+  private mutating func addPublishers(of documents: [Document]) {
+    let publishers = Set(documents.compactMap(\.metadata.publisher))
+    guard !publishers.isEmpty else { return }
+    for place in proposals.indices {
+      let actor = proposals[place].actor
+      guard actor.schema == .organization || actor.schema == .publicBody,
+        publishers.contains(where: { publisher in
+          ([actor.name] + actor.aliases).contains { PublisherName.means(publisher, $0) }
+        })
+      else { continue }
+      proposals[place].actor.roles.append(Actor.Role(name: "publisher"))
+    }
+  }
+
   private static func isState(_ proposal: ActorProposal, _ state: String) -> Bool {
     (KnownStateNames.state(named: proposal.actor.name) ?? proposal.actor.name) == state
+  }
+}
+
+extension [ProposalDraft] {
+  /// Without bare surnames that several of the others bear: they are readings, not persons.
+  fileprivate var withoutSharedSurnames: [ProposalDraft] {
+    var bearers: [UInt64: Int] = [:]
+    for form in lazy.map(\.main) where form.type == .person && !form.isSingleWord {
+      bearers[form.surname, default: 0] += 1
+    }
+    return filter { draft in
+      !draft.main.isSingleWord || draft.main.type != .person
+        || bearers[draft.main.words[0], default: 0] < 2
+    }
   }
 }

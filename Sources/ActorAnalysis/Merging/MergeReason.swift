@@ -6,6 +6,8 @@ package enum MergeReason: String, Sendable, CaseIterable {
   case sameName
   /// One has a middle name or an initial more.
   case middleName
+  /// The given name is short for the other's: “Joe” for “Joseph”.
+  case nickname
   /// The family name of the only known person of that name.
   case surname
   /// The family name of several, one of whom is named far more often: may be another's.
@@ -18,12 +20,14 @@ package enum MergeReason: String, Sendable, CaseIterable {
   case initials
   /// The beginning, or the chief word, of the only longer name that has it.
   case shortened
-  /// Another name of a state, from a list.
+  /// Another name of a state or a body, from a list.
   case knownAlias
   /// A title that stood before the name, around that time.
   case role
   /// A state's capital, which may mean its government.
   case capital
+  /// The members of a party, who may stand for it.
+  case members
   /// Spelled nearly alike, once, where the other name would fit.
   case nearSpelling
 }
@@ -32,9 +36,9 @@ extension MergeReason {
   /// Whether the name may also mean another actor.
   package var isWeak: Bool {
     switch self {
-    case .sharedSurname, .capital, .nearSpelling, .givenName: true
-    case .sameName, .middleName, .surname, .acronymInBrackets, .initials, .shortened, .knownAlias,
-      .role:
+    case .sharedSurname, .capital, .nearSpelling, .givenName, .members: true
+    case .sameName, .middleName, .nickname, .surname, .acronymInBrackets, .initials, .shortened,
+      .knownAlias, .role:
       false
     }
   }
@@ -45,15 +49,17 @@ extension MergeReason: CustomStringConvertible {
     switch self {
     case .sameName: "the same words"
     case .middleName: "the same name with a middle name"
+    case .nickname: "a short form of the given name"
     case .surname: "the only person found with this family name"
     case .sharedSurname: "the family name of several; this person is named most by far"
     case .givenName: "the only person in the document with this given name"
     case .acronymInBrackets: "the abbreviation stands beside the name in brackets"
     case .initials: "the initials of the name"
     case .shortened: "a shorter form of the name"
-    case .knownAlias: "another name of the same state"
+    case .knownAlias: "another name from a list"
     case .role: "a title given together with the name"
     case .capital: "the capital, which may mean the government"
+    case .members: "its members, who may stand for it"
     case .nearSpelling: "spelled nearly alike in a sentence that fits"
     }
   }

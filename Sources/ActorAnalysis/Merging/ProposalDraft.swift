@@ -12,11 +12,18 @@ struct ProposalDraft {
     self.main = main
   }
 
-  var name: String { main.text }
+  /// With the capitals that a known name has.
+  var name: String {
+    main.knownName.flatMap { $0.lowercased() == main.text.lowercased() ? $0 : nil } ?? main.text
+  }
 
-  /// One mention of one word is too little to go by.
+  /// One mention of one word is too little to go by, and “Court” or “PAC” is no name.
   var isWorthProposing: Bool {
-    !main.isSingleWord || mentions.count > 1 || !evidence.isEmpty || main.type == .place
+    guard main.isSingleWord else { return true }
+    if main.type != .person, main.isGeneric || WordList.commonAcronyms.contains(hash: main.key) {
+      return main.isKnownAlone || main.knownName != nil
+    }
+    return mentions.count > 1 || !evidence.isEmpty || main.type == .place
   }
 
   mutating func add(
@@ -62,13 +69,7 @@ struct ProposalDraft {
 
   func proposal(_ id: Actor.ID) -> ActorProposal {
     var actor = Actor(id: id, schema: schema, name: name, origin: .found)
-    for evidence in evidence where evidence.reason != .role {
-      if evidence.reason.isWeak {
-        actor.weakAliases.append(evidence.name)
-      } else if !isSameSpelling(evidence.name) {
-        actor.aliases.append(evidence.name)
-      }
-    }
+    addNames(to: &actor)
     actor.roles = roles.map { Actor.Role(name: $0.role.name, start: $0.date, end: $0.date) }
     var proposal = ActorProposal(actor: actor)
     proposal.evidence = evidence
@@ -82,9 +83,30 @@ struct ProposalDraft {
     return proposal
   }
 
-  /// The reader finds a name in capitals and without accents anyway.
-  private func isSameSpelling(_ alias: String) -> Bool {
-    NameForm(alias[...], type: main.type)?.key == main.key
+  /// Each spelling once, the surer first; the reader finds a name in capitals anyway.
+  private func addNames(to actor: inout Actor) {
+    var known: Set<UInt64> = [main.key]
+    for isWeak in [false, true] {
+      for evidence in evidence where evidence.reason.isWeak == isWeak && evidence.reason != .role {
+        guard let form = NameForm(evidence.name[...], type: main.type), isUseful(form, evidence),
+          known.insert(form.key).inserted
+        else { continue }
+        if isWeak { actor.weakAliases.append(form.text) } else { actor.aliases.append(form.text) }
+      }
+    }
+  }
+
+  /// Whether a name is worth looking for in all documents: not “the Foundation”, nor “Crooked Ann
+  /// Doe”, in which “Ann Doe” is found.
+  private func isUseful(_ form: NameForm, _ evidence: AliasEvidence) -> Bool {
+    if evidence.reason == .shortened, form.isGeneric, !form.isKnownAlone { return false }
+    if form.isComposite || form.isAbbreviatedPlace { return false }
+    if evidence.reason == .members, WordList.demonyms.contains(hash: form.key), form.isSingular {
+      return false
+    }
+    let isLonger = form.words.count > main.words.count && main.words.count > 1
+    return !isLonger || main.type != .person
+      || form.words.suffix(main.words.count) != main.words[...]
   }
 
   private var schema: Actor.Schema {
@@ -103,4 +125,22 @@ struct ProposalDraft {
       ? WordList.bodiesAlone.contains(hash: main.words[0])
       : bodies.contains(hash: main.words[0]) || bodies.contains(hash: main.surname)
   }
+}
+
+extension NameForm {
+  /// “Mass”, “Miss”: outside of an address these are other words.
+  fileprivate var isAbbreviatedPlace: Bool {
+    isSingleWord && !text.contains(".") && type == .place && knownName != nil && knownName != text
+      && text.utf8.count < 6 && !isAcronym
+  }
+
+  /// “Republican” is an adjective, “Republicans” are members.
+  fileprivate var isSingular: Bool { text.last != "s" }
+}
+
+extension WordList {
+  /// Abbreviations of what is no single body.
+  fileprivate static let commonAcronyms = WordList(
+    "pac pacs tv ceo cfo lgbt lgbtq gdp dna hiv aids pr it pc dj mba phd ngo ngos suv usd id faq ai"
+  )
 }

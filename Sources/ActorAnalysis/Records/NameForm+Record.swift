@@ -9,6 +9,7 @@ extension NameForm: Recordable {
     writer.number(mentions)
     writer.value(acronym)
     writer.value(isAcronym)
+    writer.value(isInCapitals)
   }
 
   init(from reader: inout RecordReader) throws(RecordError) {
@@ -20,6 +21,7 @@ extension NameForm: Recordable {
     }
     self.init(
       text: text, words: words, initials: initials, type: type, mentions: try reader.number(),
-      acronym: try reader.value(), isAcronym: try reader.value())
+      acronym: try reader.value(), isAcronym: try reader.value(),
+      isInCapitals: try reader.value())
   }
 }

@@ -18,9 +18,9 @@ extension RelationScene {
       range.dropFirst().allSatisfy({ isTight($0) })
     else { return false }
     let last = range.upperBound - 1
-    let head = range.count > 2 && WordList.offices.contains(words[last]) ? last - 2 : last
+    let isOffice = range.count > 2 && words[last - 1].hash == WordHash.of
+    let head = isOffice ? last - 2 : last
     guard WordList.relationHeads.contains(words[head]),
-      head == last || words[last - 1].hash == WordHash.of,
       !WordList.linkingWords.contains(words[range.lowerBound])
     else { return false }
     return range.allSatisfy { isTitleWord($0) || isLoose && isPlainAdjective($0) }
@@ -37,7 +37,16 @@ extension RelationScene {
     let word = words[index]
     return WordList.relationHeads.contains(word) || WordList.relationModifiers.contains(word)
       || WordList.titleModifiers.contains(word) || WordList.offices.contains(word)
-      || word.hash == WordHash.of
+      || word.hash == WordHash.of && isWithinTitle(index)
+  }
+
+  /// “of” in “Secretary of State”, “chief of staff”.
+  private func isWithinTitle(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < words.count else { return false }
+    let next = words[index + 1]
+    return WordList.relationHeads.contains(words[index - 1])
+      && (WordList.offices.contains(next) || WordList.titleModifiers.contains(next)
+        || next.hash == WordHash.staff)
   }
 
   private func isPlainAdjective(_ index: Int) -> Bool {

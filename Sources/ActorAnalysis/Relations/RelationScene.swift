@@ -82,7 +82,7 @@ struct RelationScene {
     let gap = words[index].gap
     if gap == .space { return .blank }
     if gap == .hyphen { return .hyphen }
-    if gap == .apostrophe { return .apostrophe }
+    if gap.isSubset(of: [.apostrophe, .space]) { return .apostrophe }
     if gap == [.dot, .space], WordList.shortTitles.contains(words[index - 1]) { return .titleDot }
     let between = bytes[Int(words[index - 1].end)..<Int(words[index].start)]
     return between.first == UInt8(ascii: ",") && between.dropFirst().allSatisfy { $0 <= 0x20 }

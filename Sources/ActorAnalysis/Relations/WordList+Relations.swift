@@ -95,5 +95,6 @@ extension WordHash {
   static let with = WordHash(of: "with").value
   static let to = WordHash(of: "to").value
   static let by = WordHash(of: "by").value
+  static let staff = WordHash(of: "staff").value
   static let and = WordHash(of: "and").value
 }

@@ -1,4 +1,4 @@
-import ActorAnalysis
+package import ActorAnalysis
 package import DocumentModel
 
 /// An actor who may be the same as another, and why.
@@ -30,6 +30,20 @@ extension BriefingSnapshot {
       let likeness = Likeness(own, ComparedActor(other)), !briefing.tellsApart(one, other)
     else { return nil }
     return likeness
+  }
+
+  /// Words that are probably slips for a stated actor's name, but for those that a person told
+  /// apart from it.
+  package func nearMisses(of actor: Actor) -> [NearMiss] {
+    let decided = briefing.actorDecisions.filter { $0.kind == .different }.map(\.names)
+    let own = NameKey(actor.name)
+    return (analysis?.nearMisses ?? []).filter { miss in
+      miss.actor == actor.id
+        && !decided.contains { names in
+          let keys = Set(names.map(NameKey.init))
+          return keys.contains(own) && keys.contains(NameKey(miss.name))
+        }
+    }
   }
 
   /// Who may be the same as an actor, the likeliest first, the more mentioned before others.

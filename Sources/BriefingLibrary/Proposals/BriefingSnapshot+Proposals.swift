@@ -9,6 +9,7 @@ extension BriefingSnapshot {
     let matcher: ActorMatcher
     let graph: ActorGraph
     let relations: StatedRelations
+    let nearMisses: [NearMiss]
     let statements: BriefingFindings
     let dates: DatedText
     let issues: [Issue]
@@ -52,7 +53,8 @@ extension BriefingSnapshot {
     }
     return Findings(
       discoveries: discoveries, roster: roster, matcher: matcher, graph: graph,
-      relations: relations, statements: statements, dates: DatedText(read.dates, of: documents),
+      relations: relations, nearMisses: NearMiss.all(in: graph, isCancelled: isCancelled),
+      statements: statements, dates: DatedText(read.dates, of: documents),
       issues: IssueRoster(
         stated: briefing.issues, proposed: discoveries.issues, hidden: briefing.hiddenIssues
       ).issues)

@@ -43,6 +43,14 @@ extension Decision {
       sentence: "\(joined.name) is the same as \(kept.name) now; u takes it back.")
   }
 
+  /// A slip is a weak alias of an actor from then on.
+  package static func accept(slip name: String, for actor: Actor) -> Decision {
+    Decision(
+      ManifestBlock(
+        "sameActor", [.init("name", .texts([actor.name])), .init("weakAlias", .texts([name]))]),
+      sentence: "“\(name)” may mean \(actor.name) now; u takes it back.")
+  }
+
   /// Two names do not mean one actor.
   package static func different(_ name: String, _ other: String) -> Decision {
     Decision(

@@ -140,9 +140,23 @@ struct RosterEditor {
         entries[place]?.actor.remove(key)
         index(place)
         if let actor = withheld[key] { propose(actor) }
-      } else {
+      } else if !isSlip(name, besides: decision.names) {
         report(decision, unknown: name)
       }
+    }
+  }
+
+  /// Whether a name that nobody goes by is nearly that of another one of the decision: a slip that a
+  /// person told apart.
+  private func isSlip(_ name: String, besides names: [String]) -> Bool {
+    names.contains { other in
+      guard other != name, !name.contains(" "),
+        let actor = place(of: other).flatMap({ entries[$0]?.actor })
+      else {
+        return false
+      }
+      let words = ([actor.name] + actor.aliases).flatMap { NameKey($0).words }
+      return nearest(to: folded(name), among: words) != nil
     }
   }
 

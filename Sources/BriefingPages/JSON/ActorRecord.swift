@@ -24,7 +24,9 @@ package struct ActorRecord: Encodable, Sendable {
   let roles: [RoleRecord]
   /// `stated` in the manifest or `found` in the documents.
   let origin: String
+  /// Mentions that are the actor's own, and those that may mean another.
   let mentionCount: Int
+  let sharedMentionCount: Int
 
   struct RoleRecord: Encodable, Sendable {
     let roleName: String
@@ -50,6 +52,7 @@ package struct ActorRecord: Encodable, Sendable {
     }
     origin = actor.origin == .stated ? "stated" : "found"
     mentionCount = snapshot.analysis?.graph.mentionCount(of: actor.id) ?? 0
+    sharedMentionCount = snapshot.analysis?.graph.sharedMentionCount(of: actor.id) ?? 0
   }
 }
 

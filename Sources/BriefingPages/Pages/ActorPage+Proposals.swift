@@ -31,6 +31,26 @@ extension PageMaker {
     }
   }
 
+  /// Words that are probably slips for a stated actor's name, each with its place.
+  func nearMisses(of actor: Actor) -> [Block] {
+    let misses = snapshot.nearMisses(of: actor)
+    guard !misses.isEmpty else { return [] }
+    return [.heading(level: 2, .text("Perhaps a slip"))]
+      + misses.map { miss in
+        let reason = "spelled nearly as \(miss.meant), in a sentence that fits"
+        return .row(
+          Row(
+            Self.columns, [[Span(miss.name)], [Span(reason, .muted)], []],
+            target: .name(miss.name), evidence: place(of: miss)))
+      }
+  }
+
+  private func place(of miss: NearMiss) -> Location? {
+    snapshot.document(miss.passage.document).map { document in
+      .document(document.id, .characters(document.scalarRange(of: miss.range)))
+    }
+  }
+
   /// Who may be the same, with the reason: nobody has said whether they are one.
   func perhapsTheSame(_ actor: Actor) -> [Block] {
     let alike = snapshot.alike(actor)

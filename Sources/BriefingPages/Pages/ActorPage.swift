@@ -7,15 +7,24 @@ extension PageMaker {
     guard let actor = snapshot.actor(id) else {
       return missing(.actor(id), "actor “\(id)”", try: [.actors])
     }
-    let mentions = snapshot.analysis?.graph.mentions(of: id) ?? []
+    let graph = snapshot.analysis?.graph
+    let mentions = graph?.mentions(of: id, own: true) ?? []
+    let shared = graph?.mentions(of: id, own: false) ?? []
     let coMentions = coMentions(of: id)
     let head =
       introduction(of: actor) + roles(of: actor) + issues(of: actor) + links(of: actor, coMentions)
       + sayings(of: actor) + dates(of: actor) + unfinished
       + [.heading(level: 2, [Span("Every mention"), Span("  \(mentions.count)", .muted)])]
       + monthBar(of: mentions.map(\.passage))
-    let blocks = Blocks(count: head.count + mentions.count) { index in
-      index < head.count ? head[index] : .item(item(mentions[index - head.count]))
+    let middle: [Block] =
+      shared.isEmpty
+      ? [] : [.heading(level: 2, [Span("Perhaps meant"), Span("  \(shared.count)", .muted)])]
+    let end = head.count + mentions.count
+    let blocks = Blocks(count: end + middle.count + shared.count) { index in
+      if index < head.count { return head[index] }
+      if index < end { return .item(item(mentions[index - head.count])) }
+      return index < end + middle.count
+        ? middle[index - end] : .item(item(shared[index - end - middle.count]))
     }
     let passages = snapshot.analysis?.graph.passages(mentioning: id) ?? []
     return Page(
@@ -36,7 +45,7 @@ extension PageMaker {
     let facts = ([kind, found].compactMap(\.self) + names).joined(separator: " · ")
     if !facts.isEmpty { blocks.append(.paragraph([Span(facts, .muted)])) }
     if let summary = actor.summary { blocks.append(.paragraph(.text(summary))) }
-    return blocks + namesFound(of: actor) + perhapsTheSame(actor)
+    return blocks + namesFound(of: actor) + nearMisses(of: actor) + perhapsTheSame(actor)
   }
 
   private func roles(of actor: Actor) -> [Block] {

@@ -60,14 +60,26 @@ extension ReaderState {
       return (actor.name, other.name)
     case .name(let name):
       return actor.aliases.contains(name) || actor.weakAliases.contains(name)
-        ? (actor.name, name) : nil
+        || slipToDecide?.name == name ? (actor.name, name) : nil
     default: return nil
     }
+  }
+
+  /// On a stated actor's page, the word in the selected row that is probably a slip for its name.
+  private var slipToDecide: (name: String, actor: Actor)? {
+    guard focus == .page, let actor = actor(at: history.current.location),
+      case .name(let name)? = selectedBlock?.target,
+      snapshot.nearMisses(of: actor).contains(where: { $0.name == name })
+    else { return nil }
+    return (name, actor)
   }
 
   // What the keys do
 
   mutating func acceptProposal() -> [Effect] {
+    if let slip = slipToDecide {
+      return mayDecide() ? [.decide(.accept(slip: slip.name, for: slip.actor))] : []
+    }
     switch proposalToDecide() {
     case .actor(let actor)?:
       stepPast()

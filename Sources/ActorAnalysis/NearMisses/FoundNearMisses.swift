@@ -3,9 +3,7 @@ import TextAnalysis
 /// Names spelled nearly as another: “Blinked” once, where Blinken is named everywhere else.
 ///
 /// Such a name becomes a weak alias of the other, found with it but never shown as its name.
-enum NearMisses {
-  /// In letters; shorter names differ by one letter too easily.
-  private static let shortest = 6
+enum FoundNearMisses {
   private static let mostMentions = 2
 
   static func resolved(_ drafts: [ProposalDraft]) -> [ProposalDraft] {
@@ -14,16 +12,16 @@ enum NearMisses {
       draft.names.map { (letters: Array($0.unicodeScalars), draft: index) }
     }
     var byStart: [[Unicode.Scalar]: [(letters: [Unicode.Scalar], draft: Int)]] = [:]
-    for name in known where name.letters.count >= shortest {
+    for name in known where name.letters.count >= NearSpelling.shortest {
       byStart[Array(name.letters.prefix(2)), default: []].append(name)
     }
     var gone: Set<Int> = []
     for (index, draft) in drafts.enumerated() {
-      guard let letters = draft.rareLetters(shortest, mostMentions) else { continue }
+      guard let letters = draft.rareLetters(mostMentions) else { continue }
       let near = byStart[Array(letters.prefix(2))]?.filter {
         $0.draft != index && drafts[$0.draft].main.type == draft.main.type
           && drafts[$0.draft].mentions.count >= 2 * mostMentions
-          && isNear($0.letters, letters)
+          && NearSpelling.isNear($0.letters, letters)
       }
       let targets = Set(near?.map(\.draft) ?? [])
       guard targets.count == 1, let target = targets.first, !gone.contains(target) else { continue }
@@ -31,11 +29,6 @@ enum NearMisses {
       gone.insert(index)
     }
     return drafts.indices.filter { !gone.contains($0) }.map { drafts[$0] }
-  }
-
-  /// Whether one letter is other, missing or added, or two are swapped.
-  private static func isNear(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
-    abs(left.count - right.count) < 2 && left != right && editDistance(left, right) == 1
   }
 }
 
@@ -47,9 +40,9 @@ extension ProposalDraft {
   }
 
   /// The folded letters of a name of one word that is seldom met.
-  fileprivate func rareLetters(_ shortest: Int, _ mostMentions: Int) -> [Unicode.Scalar]? {
+  fileprivate func rareLetters(_ mostMentions: Int) -> [Unicode.Scalar]? {
     guard main.isSingleWord, mentions.count <= mostMentions, evidence.isEmpty else { return nil }
     let letters = Array(folded(name).unicodeScalars)
-    return letters.count >= shortest ? letters : nil
+    return letters.count >= NearSpelling.shortest ? letters : nil
   }
 }
