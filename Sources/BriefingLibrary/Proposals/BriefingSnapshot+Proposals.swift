@@ -32,7 +32,8 @@ extension BriefingSnapshot {
     return Findings(
       discoveries: discoveries, roster: roster, matcher: matcher, graph: graph,
       statements: BriefingFindings(
-        in: briefing.documents, isCancelled: isCancelled, names: names.names(in:)),
+        in: briefing.documents, stated: briefing.quotations, isCancelled: isCancelled,
+        names: names.names(in:)),
       issues: IssueRoster(
         stated: briefing.issues, proposed: discoveries.issues, hidden: briefing.hiddenIssues
       ).issues)

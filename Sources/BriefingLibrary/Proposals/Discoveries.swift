@@ -27,12 +27,18 @@ package struct Discoveries: Sendable {
       return
     }
     issues = IssueProposer.proposals(
-      documents: briefing.documents, limit: Self.mostIssues, isCancelled: isCancelled
+      documents: briefing.documents, people: Self.names(of: .person, in: names),
+      places: Self.names(of: .place, in: names), limit: Self.mostIssues,
+      isCancelled: isCancelled
     ).map { proposal in
       var issue = Issue(id: proposal.id, name: proposal.name, query: proposal.query)
       issue.isProposed = true
       return issue
     }
+  }
+
+  private static func names(of type: NameType, in documents: [DocumentActors]) -> [String] {
+    documents.flatMap { $0.entries.filter { $0.type == type }.map(\.name) }
   }
 }
 
