@@ -20,6 +20,10 @@ extension QueryContext {
       passagesSaidBy: { name in
         briefing.actors(called: name).map { $0.flatMap { findings.passages(saidBy: $0.id) } }
           .map(Set.init)
+      },
+      speech: { name in
+        let speakers = briefing.actors(called: name)?.map(\.id) ?? []
+        return { findings.speech(of: speakers, in: $0) }
       })
   }
 }

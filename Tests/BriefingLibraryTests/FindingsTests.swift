@@ -100,6 +100,52 @@ struct FindingsTests {
     #expect(snapshot.analysis?.passages["tolls"] == [old])
   }
 
+  @Test("Words beside says: are looked for in what the actor says, there and in issues")
+  func within() throws {
+    let snapshot = try Self.analysed(Self.briefing)
+    let index = try #require(snapshot.index)
+    func found(_ text: String) throws -> [PassageReference] {
+      let query = try Query(parsing: text)
+      return index.search(query, limit: 9, context: snapshot.queryContext).hits.map(\.passage)
+    }
+    #expect(try found("says:roe close") == [PassageReference("new", 1)])
+    #expect(try found("says:quay-board close").isEmpty)
+    #expect(try found("says:roe agreed").isEmpty)
+    #expect(try found("says:quay-board not") == [PassageReference("new", 1)])
+  }
+
+  @Test("What a person states to be someone's words is searched with what was found")
+  func stated() throws {
+    var texts = Self.briefing
+    texts["note.md"] = Self.document("2024-03-03", "It was heard: the gulls are hungry. They left.")
+    texts["briefing.toml"] =
+      Self.manifest + """
+
+
+        [[quote]]
+        speaker = "ann-roe"
+        evidence = { document = "note", exact = "the gulls are hungry" }
+        """
+    let files = texts.sorted { $0.key < $1.key }
+      .map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }
+    let opened = BriefingSnapshot(try Library.open(.bundled(files, name: "quay")))
+    let snapshot = try #require(opened.analysed())
+    let index = try #require(snapshot.index)
+    let context = snapshot.queryContext
+    #expect(
+      index.search(try Query(parsing: "says:roe gulls"), limit: 9, context: context).hits
+        .map(\.passage) == [PassageReference("note", 1)])
+    #expect(index.count(try Query(parsing: "says:roe heard"), context: context) == 0)
+  }
+
+  @Test("Two who speak jointly both have said it")
+  func joint() throws {
+    let text = "Ann Roe and the Quay Board said that the quay would close."
+    let snapshot = try Self.analysed(["note.md": Self.document("2024-01-05", text)])
+    #expect(Self.words("ann-roe", snapshot) == ["that the quay would close"])
+    #expect(Self.words("quay-board", snapshot) == ["that the quay would close"])
+  }
+
   @Test("Sentences have voices, and what is safe to quote is told from the rest")
   func voices() throws {
     let snapshot = try Self.analysed(Self.briefing)

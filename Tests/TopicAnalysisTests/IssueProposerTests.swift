@@ -63,12 +63,52 @@ import Testing
     #expect(IssueProposer.proposals(documents: []).isEmpty)
   }
 
-  @Test("Words in a query are small, and joined words are a phrase")
+  @Test("Words in a query are small, joined words are a phrase, and phrases stand in the plural too")
   func queries() {
     var candidate = PhraseCandidate(key: PhraseKey(1), score: 1)
     candidate.spellings = ["E-mails": 2, "e-mails": 1]
-    #expect(candidate.queryText == "\"e-mails\"")
-    candidate.spellings = ["Budget": 1]
-    #expect(candidate.queryText == "budget")
+    #expect(candidate.queryTexts == ["\"e-mails\""])
+    candidate.spellings = ["Budget": 1, "budgets": 3]
+    #expect(candidate.queryTexts == ["budgets"])
+    candidate = PhraseCandidate(key: PhraseKey(1, 2), score: 1)
+    candidate.spellings = ["Toll road": 3, "toll roads": 2, "tolls road": 1]
+    #expect(candidate.queryTexts == ["\"toll road\"", "\"toll roads\""])
+  }
+
+  private func proposals(_ texts: [String], people: [String] = []) -> [IssueProposal] {
+    let rest = ["It rained.", "The fair was wet.", "The mayor sang.", "A bridge opened."]
+    let folder = (texts + rest).enumerated().map { document("d\($0.offset)", $0.element) }
+    return IssueProposer.proposals(documents: folder, people: people)
+  }
+
+  @Test("Words of one subject area are one issue, under its name")
+  func areas() throws {
+    let proposals = proposals([
+      "Refugees came over the hills. The refugees slept in the school, the refugees said.",
+      "Immigrants built the quay. Immigration fell, and the immigrants left. Immigrants wrote.",
+      "An asylum request takes a year. Asylum is rare; immigrants without asylum wait.",
+    ])
+    let issue = try #require(proposals.first { $0.name == "Immigration and refugees" })
+    #expect(issue.query.contains("immigrants"))
+    #expect(issue.passageCount >= 2)
+    #expect(proposals.filter { $0.query.contains("immigra") }.count == 1)
+  }
+
+  @Test("Neither an outlet, nor a person, nor what is too general is an issue")
+  func noTopics() {
+    let texts = (0..<3).map { _ in
+      "Quay Post came to the pier. The Quay Post saw Ida Fenn there. Quay Post wrote of Ida Fenn. "
+        + "Ida Fenn and the home state. A home state, the home state of Quay Post and Ida Fenn."
+    }
+    let queries = proposals(texts, people: ["Ida Fenn"]).map(\.query)
+    #expect(!queries.contains { $0.contains("quay post") || $0.contains("fenn") })
+    #expect(!queries.contains { $0.contains("home state") })
+  }
+
+  @Test("The news are not taken for what is new")
+  func news() throws {
+    var scanner = TopicWordScanner()
+    #expect(scanner.key(of: "news") != scanner.key(of: "new"))
+    #expect(scanner.key(of: "tolls") == scanner.key(of: "toll"))
   }
 }

@@ -1,5 +1,6 @@
 package import DocumentModel
 package import QuotationAnalysis
+import SearchIndex
 import Synchronization
 import TextAnalysis
 
@@ -10,17 +11,21 @@ package struct BriefingFindings: Sendable {
   package let statements: [SaidStatement]
   /// Places in `statements`.
   private let statementsByActor: [Actor.ID: [Int]]
+  /// Every actor's words, as found and as the briefing states them.
+  private let spoken: SpokenWords
 
-  static let none = BriefingFindings([:], of: [])
+  static let none = BriefingFindings([:], of: [], [])
 
   /// Reads documents on all processors.
   ///
   /// - Parameters:
   ///   - documents: In the briefing's order.
+  ///   - stated: Quotations of the manifest.
   ///   - isCancelled: Asked before each document, from any thread; those not read have no findings.
   ///   - findings: Those of the document with a number, counted from zero.
   init(
-    in documents: [Document], isCancelled: @Sendable () -> Bool = { false },
+    in documents: [Document], stated: [Quotation] = [],
+    isCancelled: @Sendable () -> Bool = { false },
     findings: @Sendable (Int) -> DocumentFindings
   ) {
     let found = Mutex<[Document.ID: DocumentFindings]>([:])
@@ -29,21 +34,25 @@ package struct BriefingFindings: Sendable {
       let findings = findings(number)
       found.withLock { $0[documents[number].id] = findings }
     }
-    self.init(found.withLock { $0 }, of: documents)
+    self.init(found.withLock { $0 }, of: documents, stated)
   }
 
-  private init(_ found: [Document.ID: DocumentFindings], of documents: [Document]) {
+  private init(
+    _ found: [Document.ID: DocumentFindings], of documents: [Document], _ stated: [Quotation]
+  ) {
     let statements = Self.newestFirst(documents).flatMap { document in
       (found[document.id]?.quotations ?? []).compactMap { SaidStatement($0, in: document) }
     }
     var byActor: [Actor.ID: [Int]] = [:]
     for (place, statement) in statements.enumerated() {
-      guard let actor = statement.quotation.speaker.actor else { continue }
-      byActor[actor, default: []].append(place)
+      for actor in statement.quotation.speaker.actors {
+        byActor[actor, default: []].append(place)
+      }
     }
     self.documents = found
     self.statements = statements
     statementsByActor = byActor
+    spoken = SpokenWords(statements, stated: stated, in: documents)
   }
 
   /// Documents without a date stand behind; equal dates keep their order.
@@ -62,14 +71,19 @@ package struct BriefingFindings: Sendable {
     }.map(\.element)
   }
 
-  /// The passages that hold what an actor is named as saying.
-  func passages(saidBy actor: Actor.ID) -> [PassageReference] {
-    said(by: actor).flatMap(\.passages)
+  /// The passages that hold what an actor is named as saying, by the documents or the briefing.
+  func passages(saidBy actor: Actor.ID) -> Set<PassageReference> {
+    spoken.passages(of: actor)
+  }
+
+  /// What any of several actors say in a passage; nothing where none of them speaks.
+  func speech(of actors: [Actor.ID], in passage: PassageReference) -> SpokenText? {
+    spoken.speech(of: actors, in: passage)
   }
 
   package func findings(in document: Document.ID) -> DocumentFindings? { documents[document] }
 
-  /// What an actor is named as saying, the newest first.
+  /// What an actor is named as saying, alone or jointly, the newest first.
   package func said(by actor: Actor.ID) -> [SaidStatement] {
     (statementsByActor[actor] ?? []).map { statements[$0] }
   }
@@ -102,8 +116,9 @@ extension SaidStatement {
 }
 
 extension Speaker {
-  /// The briefing's actor, where one is named.
-  package var actor: Actor.ID? {
-    if case .named(let bearer, _) = self { bearer.actor } else { nil }
+  /// The briefing's actors among those who are named.
+  package var actors: [Actor.ID] {
+    var seen: Set<Actor.ID> = []
+    return bearers.compactMap(\.actor).filter { seen.insert($0).inserted }
   }
 }

@@ -51,6 +51,12 @@ package struct DocumentFindings: Sendable {
     return gaps
   }
 
+  /// Whether a range holds words that are safe to quote.
+  package func holdsSafeWords(_ range: TextRange) -> Bool {
+    let next = first(in: safeWords, endingBehind: range.start)
+    return next < safeWords.count && safeWords[next].start < range.end
+  }
+
   /// Halves the way to the first of ranges in order that ends behind a byte.
   private func first(in ranges: [TextRange], endingBehind byte: Int) -> Int {
     var low = 0

@@ -42,7 +42,8 @@ extension BriefingSnapshot {
     else { return nil }
     let names = KnownNames(graph: graph, actors: roster.actors, found: discoveries.names)
     let statements = BriefingFindings(
-      in: documents, isCancelled: { isStopped(at: .quotations) }
+      in: documents, stated: briefing.quotations,
+      isCancelled: { isStopped(at: .quotations) }
     ) { number in
       let document = documents[number]
       let names = names.names(in: document)

@@ -39,7 +39,9 @@ package struct Discoveries: Sendable {
           joining: documents.actors, of: briefing.documents, limit: Self.mostActors),
         issues: wantsIssues
           ? IssueProposer.proposals(
-            documents: briefing.documents, limit: Self.mostIssues, isCancelled: isCancelled) : [])
+            documents: briefing.documents, people: Self.names(of: .person, in: documents.actors),
+            places: Self.names(of: .place, in: documents.actors), limit: Self.mostIssues,
+            isCancelled: isCancelled) : [])
       if isCancelled() { throw .cancelled }
       return joined
     }
@@ -49,6 +51,10 @@ package struct Discoveries: Sendable {
       issue.isProposed = true
       return issue
     }
+  }
+
+  private static func names(of type: NameType, in documents: [DocumentActors]) -> [String] {
+    documents.flatMap { $0.entries.filter { $0.type == type }.map(\.name) }
   }
 }
 

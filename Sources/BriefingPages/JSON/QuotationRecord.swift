@@ -64,12 +64,20 @@ struct FoundQuotationRecord: Encodable, Sendable {
   let flaws: [String]
 
   struct SpeakerRecord: Encodable, Sendable {
-    /// `named`, `unnamed`, `unresolved` or `unstated`.
+    /// `named`, `joint`, `unnamed`, `unresolved` or `unstated`.
     let state: String
+    /// The name, or the words that stand for one; of joint speakers all names in a row.
     let name: String?
     let actor: String?
-    /// `name` or `pronoun`.
+    /// `name`, `pronoun` or `description`.
     let basis: String?
+    /// Those who say it jointly; nothing for others.
+    let members: [Member]?
+
+    struct Member: Encodable, Sendable {
+      let name: String
+      let actor: String?
+    }
   }
 
   init(_ quotation: FoundQuotation, in document: Document) {
@@ -109,11 +117,20 @@ extension FoundQuotationRecord.SpeakerRecord {
     switch speaker {
     case .named(let bearer, let basis):
       self.init(
-        state: "named", name: bearer.name, actor: bearer.actor?.rawValue, basis: "\(basis)")
-    case .unnamed(let words): self.init(state: "unnamed", name: words, actor: nil, basis: nil)
-    case .unresolved(let words): self.init(state: "unresolved", name: words, actor: nil, basis: nil)
-    case .unstated: self.init(state: "unstated", name: nil, actor: nil, basis: nil)
+        state: "named", name: bearer.name, actor: bearer.actor?.rawValue, basis: "\(basis)",
+        members: nil)
+    case .joint(let bearers, let basis):
+      self.init(
+        state: "joint", name: speaker.description, actor: nil, basis: "\(basis)",
+        members: bearers.map { Member(name: $0.name, actor: $0.actor?.rawValue) })
+    case .unnamed(let words): self.init(state: "unnamed", words)
+    case .unresolved(let words): self.init(state: "unresolved", words)
+    case .unstated: self.init(state: "unstated", nil)
     }
+  }
+
+  private init(state: String, _ words: String?) {
+    self.init(state: state, name: words, actor: nil, basis: nil, members: nil)
   }
 }
 

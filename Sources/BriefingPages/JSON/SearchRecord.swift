@@ -73,7 +73,7 @@ struct HitRecord: Encodable, Sendable {
     score = hit.score
     let base = passage.range.start
     let words = highlighter.ranges(
-      in: document.text(of: passage), language: document.metadata.language)
+      in: document.text(of: passage), language: document.metadata.language, of: hit.passage)
     highlights = words.map {
       RangeRecord(
         document.scalarRange(of: TextRange(base + $0.lowerBound, base + $0.upperBound)))

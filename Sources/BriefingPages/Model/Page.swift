@@ -9,15 +9,35 @@ package struct Page: Sendable {
   package let related: [Listing]
   /// The block to begin reading at: where the evidence stands, where the words were found.
   package let start: Int?
+  /// Of a document's page, where its passages stand; nothing for other pages.
+  package let places: PassagePlaces?
 
   package init(
-    location: Location, title: String, blocks: Blocks, related: [Listing] = [], start: Int? = nil
+    location: Location, title: String, blocks: Blocks, related: [Listing] = [], start: Int? = nil,
+    places: PassagePlaces? = nil
   ) {
     self.location = location
     self.title = title
     self.blocks = blocks
     self.related = related
     self.start = start
+    self.places = places
+  }
+}
+
+/// Which block of a page shows which passage; several folded away stand behind one block.
+package struct PassagePlaces: Sendable {
+  /// The block of a passage, by its number from one.
+  package let block: @Sendable (_ passage: Int) -> Int?
+  /// The first passage of a block; nothing for one that shows none.
+  package let passage: @Sendable (_ block: Int) -> Int?
+
+  package init(
+    block: @escaping @Sendable (_ passage: Int) -> Int?,
+    passage: @escaping @Sendable (_ block: Int) -> Int?
+  ) {
+    self.block = block
+    self.passage = passage
   }
 }
 

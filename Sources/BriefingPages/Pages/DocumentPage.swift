@@ -18,20 +18,52 @@ extension PageMaker {
     let head =
       header(of: document) + voices.legend(findings)
       + (start == nil ? caution(about: place, in: document) : [])
-    let titlePassages = beginsWithTitle(document) ? 1 : 0
-    let highlighter = query.map { Highlighter(Query.typing($0).query) }
-    let blocks = Blocks(count: head.count + document.passages.count) { index in
-      let order = index - titlePassages
-      if head.indices.contains(order) { return head[order] }
-      let passage = document.passages[order < 0 ? index : index - head.count]
-      return .passage(
-        block(
-          document, passage, evidence: evidence, highlighter: highlighter, findings: findings))
+    let highlighter = query.map { self.highlighter(Query.typing($0).query) }
+    let body = body(
+      of: document, below: head.count, findings,
+      showing: shown(in: document, at: place, evidence, highlighter))
+    let blocks = Blocks(count: head.count + body.count) { index in
+      switch body.line(index) {
+      case .head(let number): return head[number]
+      case .fold(let sentences):
+        return .paragraph([Span(FoldedDocument.Part.words(sentences), .muted)])
+      case .text(let range, let passage):
+        return .passage(
+          block(
+            document, passage, range, evidence: evidence, highlighter: highlighter,
+            findings: findings))
+      }
     }
     return Page(
-      location: location, title: document.title, blocks: blocks,
-      related: related(to: document),
-      start: start.map { $0 < titlePassages ? $0 : $0 + head.count })
+      location: location, title: document.title, blocks: blocks, related: related(to: document),
+      start: start.flatMap { body.block(ofPassage: $0 + 1) },
+      places: PassagePlaces(block: body.block(ofPassage:), passage: body.passage(ofBlock:)))
+  }
+
+  private func body(
+    of document: Document, below head: Int, _ findings: DocumentFindings?, showing: [TextRange]
+  ) -> DocumentBody {
+    let titles = beginsWithTitle(document) ? 1 : 0
+    let isFolded = voices == .safeToQuote
+    return DocumentBody(
+      document: document, head: head, titles: titles,
+      folded: isFolded
+        ? findings.map { FoldedDocument(document, $0, showing: showing, skipping: titles) } : nil)
+  }
+
+  /// What is shown though it is not safe to quote: the page was opened for its sake.
+  private func shown(
+    in document: Document, at place: Location.DocumentPlace, _ evidence: TextRange?,
+    _ highlighter: Highlighter?
+  ) -> [TextRange] {
+    if let evidence { return [evidence] }
+    guard case .passage(let number) = place, let highlighter,
+      let passage = document.passage(numbered: number)
+    else { return [] }
+    let reference = PassageReference(document.id, number)
+    let text = document.text(of: passage)
+    return highlighter.ranges(in: text, language: document.metadata.language, of: reference)
+      .map { TextRange($0.lowerBound, $0.upperBound).shifted(by: passage.range.start) }
   }
 
   /// The title, unless the text begins with it, and what is known of the source.
@@ -61,8 +93,8 @@ extension PageMaker {
   }
 
   private func block(
-    _ document: Document, _ passage: Passage, evidence: TextRange?, highlighter: Highlighter?,
-    findings: DocumentFindings?
+    _ document: Document, _ passage: Passage, _ range: TextRange, evidence: TextRange?,
+    highlighter: Highlighter?, findings: DocumentFindings?
   ) -> PassageBlock {
     let spans = PassageSpans(document, passage)
       .marking(inlines: passage.inlines) { target(ofLink: $0, in: document) }
@@ -71,7 +103,7 @@ extension PageMaker {
       .marking(evidence.map { [$0] } ?? [], as: .evidence)
       .marking(matches: highlighter)
       .explaining(explainsTimes ? times(in: document, passage) : [])
-      .spans()
+      .spans(in: range)
     return PassageBlock(
       reference: PassageReference(document.id, passage.number), kind: passage.kind, spans: spans)
   }

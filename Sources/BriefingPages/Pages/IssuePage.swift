@@ -37,7 +37,7 @@ extension PageMaker {
   private func blocks(
     of issue: Issue, _ passages: [PassageReference], opening: [Block], closing: [Block]
   ) -> Blocks {
-    let highlighter = issue.query.flatMap { try? Query(parsing: $0) }.map { Highlighter($0) }
+    let highlighter = issue.query.flatMap { try? Query(parsing: $0) }.map { self.highlighter($0) }
     var opening = opening
     opening.append(.heading(level: 2, [Span("Evidence"), Span("  \(passages.count)", .muted)]))
     if passages.isEmpty, snapshot.isAnalysed {

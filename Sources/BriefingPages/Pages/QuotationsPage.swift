@@ -21,7 +21,7 @@ extension PageMaker {
     let blocks = Blocks(count: shown.count) { index in
       switch shown[index] {
       case .block(let block): block
-      case .statement(let statement, let source): .item(item(statement, source: source))
+      case .statement(let statement): .item(item(statement))
       }
     }
     return Page(location: .quotations, title: "Quotations", blocks: blocks)
@@ -30,7 +30,7 @@ extension PageMaker {
   /// A block, or what makes one when it is asked for.
   private enum Entry {
     case block(Block)
-    case statement(SaidStatement, source: Bool)
+    case statement(SaidStatement)
   }
 
   /// Those who are named first, then each voice that nobody could name.
@@ -54,14 +54,16 @@ extension PageMaker {
   }
 
   /// Named speakers, those with the most statements first, then the words that stand for nobody in
-  /// particular, then unnamed sources, of whom one need not be another.
+  /// particular, then unnamed sources, of whom one need not be another. What several say jointly
+  /// stands under each of them.
   private static func grouped(_ found: [SaidStatement]) -> [Entry] {
     var groups: [Heading: [SaidStatement]] = [:]
     var order: [Heading] = []
     for statement in found {
-      let heading = Heading(statement.quotation.speaker)
-      if groups[heading] == nil { order.append(heading) }
-      groups[heading, default: []].append(statement)
+      for heading in Heading.all(of: statement.quotation.speaker) {
+        if groups[heading] == nil { order.append(heading) }
+        groups[heading, default: []].append(statement)
+      }
     }
     let sizes = groups.mapValues(\.count)
     let sorted = order.enumerated().sorted { left, right in
@@ -75,8 +77,7 @@ extension PageMaker {
         let own = groups[heading] ?? []
         let title = Block.heading(
           level: 2, heading.spans + [Span("  \(own.count)", .muted)])
-        return [Entry.block(title)]
-          + own.map { Entry.statement($0, source: heading == .unnamed) }
+        return [Entry.block(title)] + own.map(Entry.statement)
       }
   }
 
@@ -87,14 +88,13 @@ extension PageMaker {
     case unnamed
     case unstated
 
-    init(_ speaker: Speaker) {
-      self =
-        switch speaker {
-        case .named(let bearer, _): .named(bearer)
-        case .unresolved(let words): .unresolved(words.prefix(1).uppercased() + words.dropFirst())
-        case .unnamed: .unnamed
-        case .unstated: .unstated
-        }
+    static func all(of speaker: Speaker) -> [Self] {
+      switch speaker {
+      case .named, .joint: speaker.bearers.map(Self.named)
+      case .unresolved(let words): [.unresolved(words.prefix(1).uppercased() + words.dropFirst())]
+      case .unnamed: [.unnamed]
+      case .unstated: [.unstated]
+      }
     }
 
     var rank: Int {
@@ -110,7 +110,7 @@ extension PageMaker {
       switch self {
       case .named(let bearer): [Span(bearer.name, target: bearer.actor.map { .actor($0) })]
       case .unresolved(let words): [Span("unresolved: \(words)", .caution)]
-      case .unnamed: [Span("Unnamed sources")]
+      case .unnamed: [Span("Unnamed sources, each by the words for it")]
       case .unstated: [Span("unattributed", .caution)]
       }
     }

@@ -71,9 +71,12 @@ extension PageMaker {
   private func sentencePlace(
     _ document: Document, _ passage: Passage, highlighter: Highlighter?
   ) -> Location {
-    guard let found = highlighter?.ranges(in: document.text(of: passage)).first else {
-      return .document(document.id, .passage(passage.number))
-    }
+    let reference = PassageReference(document.id, passage.number)
+    let text = document.text(of: passage)
+    guard let highlighter,
+      let found = highlighter.ranges(in: text, of: reference).first
+        ?? highlighter.statements(in: reference).first
+    else { return .document(document.id, .passage(passage.number)) }
     let start = passage.range.start + found.lowerBound
     let sentence = document.sentence(around: TextRange(start, start), in: passage)
     return .document(document.id, .characters(document.scalarRange(of: sentence)))

@@ -83,6 +83,11 @@ extension PageMaker {
   /// More passages than these are not counted to the end, and those that are listed stand for them.
   package static let mostCounted = 50_000
 
+  /// Marks what a query finds in this briefing.
+  package func highlighter(_ query: Query, rarities: [Double] = []) -> Highlighter {
+    Highlighter(query, rarities: rarities, context: snapshot.queryContext)
+  }
+
   /// In the order of the best of each document.
   private func grouped(_ hits: [PassageReference]) -> [PassageReference] {
     var groups: [Document.ID: [PassageReference]] = [:]
@@ -99,11 +104,12 @@ extension PageMaker {
   private func sayingBeforeTitled(
     _ hits: [PassageReference], _ query: Query
   ) -> [PassageReference] {
-    let highlighter = Highlighter(query)
+    let highlighter = highlighter(query)
     let titled = Set(
       hits.filter { hit in
         guard hit.number == 1, let (document, passage) = snapshot.passage(hit) else { return false }
-        return highlighter.ranges(in: document.text(of: passage)).isEmpty
+        return highlighter.ranges(in: document.text(of: passage), of: hit).isEmpty
+          && highlighter.statements(in: hit).isEmpty
       })
     return hits.filter { !titled.contains($0) } + hits.filter { titled.contains($0) }
   }

@@ -9,7 +9,7 @@ extension PageMaker {
 
   /// The hits under their documents; each is made when it is looked at.
   package func page(of answer: SearchAnswer, to query: Query, typed text: String) -> Page {
-    let highlighter = Highlighter(query, rarities: answer.rarities)
+    let highlighter = highlighter(query, rarities: answer.rarities)
     let head = searchHeading(text, answer)
     let parts = parts(of: answer)
     return Page(
@@ -112,6 +112,7 @@ extension PageMaker {
       ("taiwan OR \"self-governing island\"", "either; (groups) in brackets"),
       ("in:title taiwan", "in titles and headings"),
       ("actor:\"Qin Gang\" visit", "in passages that name an actor"),
+      ("says:blinken fentanyl", "within what an actor says"),
       ("issue:chips fentanyl", "inside an issue"),
       ("by:attaché  source:reuters", "author or publisher; publisher"),
       ("date:2022-08..2023-02", "from those months"),

@@ -24,23 +24,38 @@ extension PageMaker {
     return ranges
   }
 
-  /// A statement with its manner, date and place; `source` adds the words that tell who speaks.
-  func item(_ statement: SaidStatement, source: Bool = false) -> Item {
+  /// A statement with its manner, date and place; one of an unnamed source begins with the words
+  /// for it, since equal words need not mean the same people.
+  func item(_ statement: SaidStatement) -> Item {
     let quotation = statement.quotation
     guard let document = snapshot.document(statement.document),
       let place = document.place(of: quotation)
     else { return Item([], note: citation(statement.passages[0])) }
     let cue = quotation.cue.map { document.line(at: $0) }
-    let words = source ? quotation.source.map { document.line(at: $0) } : nil
     let facts = [
-      words, cue, quotation.form.words, document.metadata.datePublished?.display, "found",
+      quotation.speaker.jointWords, cue, quotation.form.words,
+      document.metadata.datePublished?.display, "found",
     ]
     let note = [Span(facts.compactMap(\.self).joined(separator: " · ") + " · ", .muted)]
     let doubt = quotation.flaws.isEmpty ? [] : [Span("  quotation marks not paired", .caution)]
     return Item(
-      [Span(quotation.content.map(document.line).joined(separator: " … "))],
+      lead(quotation.speaker)
+        + [Span(quotation.content.map(document.line).joined(separator: " … "))],
       note: note + citation(statement.passages[0], target: place) + doubt, evidence: place,
       lineLimit: 4)
+  }
+
+  private func lead(_ speaker: Speaker) -> [Span] {
+    guard case .unnamed(let words) = speaker else { return [] }
+    let line = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return [Span(line, .unnamedVoice), Span(": ", .muted)]
+  }
+}
+
+extension Speaker {
+  /// Who says it together with whom; nothing for one alone.
+  fileprivate var jointWords: String? {
+    if case .joint = self { "jointly, \(description)" } else { nil }
   }
 }
 

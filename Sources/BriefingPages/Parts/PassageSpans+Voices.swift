@@ -67,7 +67,7 @@ extension VoiceView {
           Span(
             isEmpty
               ? "Nothing here is safe to quote: verbatim, by someone named, its marks paired."
-              : "Safe to quote: verbatim, by someone named, its marks paired. All else is faded.",
+              : "Safe to quote: verbatim, by someone named, its marks paired. All else is folded away.",
             .muted)
         ])
       ]

@@ -84,12 +84,15 @@ struct PassageSpans {
   func marking(matches highlighter: Highlighter?) -> Self {
     guard let highlighter else { return self }
     let base = passage.range.start
+    let reference = PassageReference(document.id, passage.number)
     let ranges = highlighter.ranges(
-      in: document.text(of: passage), language: document.metadata.language
-    ).map {
-      TextRange(base + $0.lowerBound, base + $0.upperBound)
+      in: document.text(of: passage), language: document.metadata.language, of: reference)
+    let statements = highlighter.statements(in: reference)
+    func shifted(_ range: Range<Int>) -> TextRange {
+      TextRange(base + range.lowerBound, base + range.upperBound)
     }
-    return marking(ranges, as: .match)
+    return marking(statements.map(shifted), as: .evidence)
+      .marking(ranges.map(shifted), as: .match)
   }
 
   /// The spans of `range`, by default of the whole passage.

@@ -18,8 +18,7 @@ struct Snippet {
     let text = document.text(of: passage)
     let base = passage.range.start
     guard passage.range.count > Self.length, let highlighter,
-      let window = Self.bestWindow(
-        of: highlighter.marks(in: text, language: document.metadata.language), highlighter)
+      let window = Self.window(of: document, passage, highlighter)
     else {
       range = passage.range
       startsInside = false
@@ -28,6 +27,19 @@ struct Snippet {
     let start = Self.opening(of: text, before: window)
     range = TextRange(base + start, passage.range.end)
     startsInside = start > 0
+  }
+
+  /// The best stretch of marks, or where nothing is marked the beginning of what someone says.
+  private static func window(
+    of document: Document, _ passage: Passage, _ highlighter: Highlighter
+  ) -> Range<Int>? {
+    let reference = PassageReference(document.id, passage.number)
+    let marks = highlighter.marks(
+      in: document.text(of: passage), language: document.metadata.language, of: reference)
+    if let window = bestWindow(of: marks, highlighter) { return window }
+    return highlighter.statements(in: reference).first.map { statement in
+      statement.lowerBound..<min(statement.upperBound, statement.lowerBound + sureLength)
+    }
   }
 
   /// From the first mark to the last of the best stretch that can be shown; the earliest of those

@@ -39,11 +39,20 @@ extension CueReader {
         content: [], cue: group.start..<complement.cueEnd, source: owner, kind: verb.kind,
         awaitsContent: true)
     }
-    let end = contentEnd(from: complement.start, sentence, complement.style)
+    var end = contentEnd(from: complement.start, sentence, complement.style)
+    if let owner, let close = insertionEnd(of: owner, from: complement.start, end) { end = close }
     guard end > complement.start else { return nil }
     return Draft(
       content: [complement.start..<end], cue: group.start..<complement.cueEnd,
       source: owner, kind: verb.kind)
+  }
+
+  /// Where an inserted clause ends, and what is reported in it with it: “Ann Roe, who said it was
+  /// late, left”.
+  private func insertionEnd(of owner: NounPhrase, from start: Int, _ end: Int) -> Int? {
+    let first = owner.range.lowerBound
+    guard owner.form == .relative, first > 0, scene[first - 1].has(.comma) else { return nil }
+    return (start..<end).first { scene[$0].has(.comma) && !scene.isQuoted($0) }
   }
 
   /// Who does what the verb says: nothing where it is no verb, an empty source where nobody is

@@ -14,14 +14,21 @@ extension Scene {
     }
     if token.has(.comma) { return interrupted(at: last, floor: floor) }
     if token.has(.closeQuote) || token.has(.dash) { return nil }
-    return nominal(endingBefore: end, floor: floor)
+    return nominal(endingBefore: end, floor: floor).flatMap { noun in
+      isSomebody(noun) ? wholeRow(endingWith: noun, floor: floor) : nil
+    }
   }
 
   private func relative(at index: Int, floor: Int) -> NounPhrase? {
     var end = index
     if end > floor, tokens[end - 1].has(.comma) { end -= 1 }
     guard let noun = nominal(endingBefore: end, floor: floor) else { return nil }
-    return NounPhrase(range: index..<index + 1, head: noun.head, form: .relative)
+    // “Ann Roe, the head of the port, who said”: the name before goes with the words beside it.
+    let isName = tokens[noun.head.upperBound - 1].isCapitalized && noun.range.count < 4
+    let named = end < index && !isName ? interrupted(at: end, floor: floor) : nil
+    let isNamed = named.map { tokens[$0.head.upperBound - 1].name >= 0 } ?? false
+    let head = isNamed ? named?.head ?? noun.head : noun.head
+    return NounPhrase(range: index..<index + 1, head: head, form: .relative)
   }
 
   /// The phrase before one or more insertions between commas; `comma` closes the last.
@@ -64,7 +71,7 @@ extension Scene {
   }
 
   /// Whether a clause may begin with the token: nothing before it belongs to its phrase.
-  private func isClauseStart(_ index: Int, _ floor: Int) -> Bool {
+  func isClauseStart(_ index: Int, _ floor: Int) -> Bool {
     guard index > floor else { return true }
     return tokens[index - 1].hasAny(of: [
       .comma, .colon, .semicolon, .dash, .openQuote, .closeQuote, .coordinator, .subordinator,

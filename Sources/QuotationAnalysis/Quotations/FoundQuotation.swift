@@ -34,7 +34,6 @@ package struct FoundQuotation: Sendable, Hashable {
 
   /// Whether it can be quoted as it stands: verbatim, by someone named, its marks whole.
   package var isSafeToQuote: Bool {
-    guard isVerbatim, kind == .speech, flaws.isEmpty, case .named = speaker else { return false }
-    return true
+    isVerbatim && kind == .speech && flaws.isEmpty && !speaker.bearers.isEmpty
   }
 }

@@ -3,12 +3,14 @@ package import DocumentModel
 extension Speaker: Recordable {
   package func write(to writer: inout RecordWriter) {
     switch self {
-    case .named(let bearer, .name):
+    case .named(let bearer, let basis):
       writer.byte(0)
       writer.value(bearer)
-    case .named(let bearer, .pronoun):
+      writer.value(basis)
+    case .joint(let bearers, let basis):
       writer.byte(1)
-      writer.value(bearer)
+      writer.value(bearers)
+      writer.value(basis)
     case .unnamed(let words):
       writer.byte(2)
       writer.text(words)
@@ -22,11 +24,30 @@ extension Speaker: Recordable {
 
   package init(from reader: inout RecordReader) throws(RecordError) {
     switch try reader.byte() {
-    case 0: self = .named(try reader.value(), .name)
-    case 1: self = .named(try reader.value(), .pronoun)
+    case 0: self = .named(try reader.value(), try reader.value())
+    case 1: self = .joint(try reader.value(), try reader.value())
     case 2: self = .unnamed(try reader.text())
     case 3: self = .unresolved(try reader.text())
     case 4: self = .unstated
+    default: throw .damaged
+    }
+  }
+}
+
+extension Speaker.Basis: Recordable {
+  package func write(to writer: inout RecordWriter) {
+    switch self {
+    case .name: writer.byte(0)
+    case .pronoun: writer.byte(1)
+    case .description: writer.byte(2)
+    }
+  }
+
+  package init(from reader: inout RecordReader) throws(RecordError) {
+    switch try reader.byte() {
+    case 0: self = .name
+    case 1: self = .pronoun
+    case 2: self = .description
     default: throw .damaged
     }
   }

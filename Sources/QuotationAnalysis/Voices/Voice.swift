@@ -17,15 +17,21 @@ package enum Voice: String, Sendable, Hashable, CaseIterable {
   package init?(_ quotation: FoundQuotation) {
     guard quotation.kind == .speech else { return nil }
     switch quotation.speaker {
-    case .named(let bearer, _):
-      switch bearer.schema {
-      case .organization, .publicBody, .state, .place: self = .officialBody
-      case .unnamedSource: self = .unnamedSource
-      case .person, nil: self = .named
-      }
+    case .named(let bearer, _): self = Self(of: bearer)
+    case .joint(let bearers, _):
+      let voices = Set(bearers.map(Self.init(of:)))
+      self = voices.count == 1 ? voices.first ?? .named : .named
     case .unnamed: self = .unnamedSource
     case .unresolved: self = .unresolved
     case .unstated: return nil
+    }
+  }
+
+  private init(of bearer: NameSpan.Bearer) {
+    switch bearer.schema {
+    case .organization, .publicBody, .state, .place: self = .officialBody
+    case .unnamedSource: self = .unnamedSource
+    case .person, nil: self = .named
     }
   }
 }

@@ -24,6 +24,8 @@ package struct ReaderState: Sendable {
   /// The links on the screen while one is chosen by its hint.
   package var hints: HintChoice?
   package var message: String?
+  /// Where the reader stood before the voices of a document folded some of it away.
+  var foldedPlace: FoldedPlace?
   package var work: Work?
   /// The hits of the search that is on, and their query.
   package var search: ActiveSearch?

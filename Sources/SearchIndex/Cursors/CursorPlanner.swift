@@ -58,9 +58,11 @@ extension CursorPlanner {
     return AnyCursor(parts.map { $0.isAlwaysMatch ? $0 : SureCursor($0) })
   }
 
-  /// An `in:title` beside other things says where they are looked for, as in ``QueryEvaluator``.
+  /// An `in:title` or a `says:` beside other things says where they are looked for, as in
+  /// ``QueryEvaluator``.
   private func all(_ nodes: [QueryNode], in zone: Zone) -> PassageCursor? {
     let zone = nodes.lazy.compactMap(\.zone).first ?? zone
+    if zone != .titles, nodes.speakers != nil { return gathered(.all(nodes), in: zone) }
     var parts: [PassageCursor] = []
     var unwanted: [QueryNode] = []
     let isInTitle = zone == .titles && nodes.contains(where: \.isFoundByWords)

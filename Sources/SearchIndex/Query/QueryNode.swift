@@ -40,21 +40,42 @@ extension QueryNode.Filter: CustomStringConvertible {
 }
 
 extension QueryNode {
-  /// What is found by words and shown where it is found: all that is not left out, each a pattern
-  /// or a pair of them.
-  var shownLeaves: [QueryNode] {
-    var leaves: [QueryNode] = []
-    collectLeaves(isShown: true, into: &leaves)
+  /// A part of a query that is found by words.
+  struct Leaf {
+    /// A pattern or a pair of them.
+    let node: QueryNode
+    /// Within whose words it is looked for, as ``Swift/Array/speakers``; empty where anywhere.
+    let speakers: [[String]]
+  }
+
+  /// What is found by words and shown where it is found: all that is not left out.
+  var shownLeaves: [Leaf] {
+    var leaves: [Leaf] = []
+    collectLeaves(isShown: true, saidBy: [], into: &leaves)
     return leaves
   }
 
-  private func collectLeaves(isShown: Bool, into leaves: inout [QueryNode]) {
+  private func collectLeaves(isShown: Bool, saidBy speakers: [[String]], into leaves: inout [Leaf])
+  {
     switch self {
-    case .pattern, .near: if isShown { leaves.append(self) }
+    case .pattern, .near: if isShown { leaves.append(Leaf(node: self, speakers: speakers)) }
     case .filter: break
-    case .all(let nodes), .any(let nodes):
-      for node in nodes { node.collectLeaves(isShown: isShown, into: &leaves) }
-    case .not(let node): node.collectLeaves(isShown: !isShown, into: &leaves)
+    case .all(let nodes):
+      let speakers = speakers + (nodes.speakers ?? [])
+      for node in nodes { node.collectLeaves(isShown: isShown, saidBy: speakers, into: &leaves) }
+    case .any(let nodes):
+      for node in nodes { node.collectLeaves(isShown: isShown, saidBy: speakers, into: &leaves) }
+    case .not(let node):
+      node.collectLeaves(isShown: !isShown, saidBy: speakers, into: &leaves)
+    }
+  }
+
+  /// Whose words are asked for, and not left out.
+  var shownSpeakers: [String] {
+    switch self {
+    case .filter(let filter): filter.name == QueryOperator.says.name ? [filter.value] : []
+    case .all(let nodes), .any(let nodes): nodes.flatMap(\.shownSpeakers)
+    case .pattern, .near, .not: []
     }
   }
 }

@@ -44,9 +44,18 @@ struct QueryEvaluator<Index: PostingSource> {
       .reduce(Matches()) { $0.union($1) }
   }
 
-  /// An `in:title` beside other things says where they are looked for; alone it is a filter.
+  /// An `in:title` or a `says:` beside other things says where they are looked for; alone it is a
+  /// filter.
   private func all(_ nodes: [QueryNode], in zone: Zone) -> Matches {
     let zone = nodes.lazy.compactMap(\.zone).first ?? zone
+    if zone != .titles, let speakers = nodes.speakers {
+      return said(nodes, by: speakers, in: zone)
+    }
+    return matches(holding: nodes, in: zone)
+  }
+
+  /// Those of all nodes, each looked for in the whole zone.
+  func matches(holding nodes: [QueryNode], in zone: Zone) -> Matches {
     var wanted: [Matches] = []
     var unwanted: [QueryNode] = []
     for node in nodes where node.zone != .text {
@@ -62,7 +71,7 @@ struct QueryEvaluator<Index: PostingSource> {
     return unwanted.reduce(kept) { $0.subtracting(matches(of: $1, in: zone)) }
   }
 
-  private func matches(of filter: QueryNode.Filter) -> Matches {
+  func matches(of filter: QueryNode.Filter) -> Matches {
     guard let queryOperator = QueryOperator.named(filter.name) else { return Matches() }
     switch queryOperator.selection(filter.value, context) {
     case .titles:

@@ -4,14 +4,26 @@ internal import TextAnalysis
 /// Proposes issues for a folder that nobody prepared: phrases that separate groups of passages.
 ///
 /// Two passes over the text: one counts all words and pairs, one notes the passages of the best of
-/// them. Then phrases are taken greedily, each for the passages it adds, none for passages that
-/// another one has already.
+/// them. Phrases of one ``SubjectArea`` make a theme together, others one with what keeps to the
+/// same passages. Then themes are taken greedily, each for the passages it adds, none for passages
+/// that another one has already.
 package enum IssueProposer {
   /// The most useful proposals first; none when it was cancelled.
+  ///
+  /// - Parameters:
+  ///   - documents: Those of the folder.
+  ///   - people: Names of people: they are actors, and no issue is named for one.
+  ///   - places: Names of places: they are actors too, and rarely an issue.
+  ///   - limit: So many at most.
+  ///   - isCancelled: Asked before each document is read.
   package static func proposals(
-    documents: [Document], limit: Int = 12, isCancelled: () -> Bool = { false }
+    documents: [Document], people: [String] = [], places: [String] = [], limit: Int = 12,
+    isCancelled: () -> Bool = { false }
   ) -> [IssueProposal] {
     var scanner = TopicWordScanner()
+    let lexicon = IssueLexicon(
+      people: people, places: places, publishers: documents.compactMap(\.metadata.publisher),
+      &scanner)
     var census = PhraseCensus()
     for document in documents {
       if isCancelled() { return [] }
@@ -21,13 +33,16 @@ package enum IssueProposer {
       }
       census.finishDocument()
     }
-    var candidates = PassageLists(candidates: CandidateChoice(census: census).candidates)
+    var candidates = PassageLists(
+      candidates: CandidateChoice(census: census, lexicon: lexicon).candidates)
     for document in documents {
       if isCancelled() { return [] }
       candidates.read(document, &scanner)
     }
-    return IssueSelection(candidates: candidates.candidates, passageCount: candidates.passageCount)
-      .proposals(limit: limit)
+    return IssueSelection(
+      candidates: candidates.candidates, passageCount: candidates.passageCount,
+      documentCount: documents.count
+    ).proposals(limit: limit)
   }
 }
 

@@ -6,39 +6,86 @@ internal import DocumentModel
   internal import Darwin
 #endif
 
-/// Takes candidates one by one, each for what it adds to those taken before.
+/// Takes themes one by one, each for what it adds to those taken before.
 struct IssueSelection {
   let candidates: [PhraseCandidate]
   let passageCount: Int
+  let documentCount: Int
 
   /// Of the smaller one's passages; above it two issues would be one.
   private static let mostOverlap = 0.4
+  /// A subject area holds so many phrases at most: a query is there to be read.
+  private static let mostPhrases = 5
+  /// What is known to be a matter counts for more than what only stands close together.
+  private static let areaWeight = 1.5
+  /// An issue of fewer passages is none.
+  private static let fewestPassages = 4
 
   func proposals(limit: Int) -> [IssueProposal] {
-    var taken: [PhraseCandidate] = []
+    var taken: [IssueTheme] = []
     var proposals: [IssueProposal] = []
     var used: Set<Issue.ID> = []
-    for candidate in candidates where !candidate.passages.isEmpty {
+    for theme in themes {
       if proposals.count >= limit { break }
-      guard taken.allSatisfy({ isApart(candidate, $0) }) else { continue }
-      let group = [candidate] + companions(of: candidate)
-      let proposal = proposal(group)
+      guard theme.passages.count >= Self.fewestPassages || documentCount < 10,
+        taken.allSatisfy({ isApart(theme, $0) })
+      else { continue }
+      let proposal = IssueProposal(
+        id: Issue.ID(slugging: theme.name), name: theme.name, query: theme.query,
+        passageCount: theme.passages.count, documentCount: theme.documents.count)
       guard used.insert(proposal.id).inserted else { continue }
-      taken += group
+      taken.append(theme)
       proposals.append(proposal)
     }
     return proposals
   }
 
-  private func isApart(_ candidate: PhraseCandidate, _ other: PhraseCandidate) -> Bool {
-    candidate.overlap(with: other) <= Self.mostOverlap
-      && !candidate.sharesWord(with: other)
+  private func isApart(_ theme: IssueTheme, _ other: IssueTheme) -> Bool {
+    theme.overlap(with: other) <= Self.mostOverlap && !theme.sharesWord(with: other)
+  }
+
+  /// The best first.
+  private var themes: [IssueTheme] {
+    let seeds = candidates.filter { $0.area == nil && !$0.passages.isEmpty }
+    let alone = seeds.map { seed in
+      IssueTheme([seed] + companions(of: seed, in: seeds), score: seed.score)
+    }
+    return (areas + alone).map { ($0, usefulness($0)) }.enumerated().sorted {
+      ($0.element.1, $1.offset) > ($1.element.1, $0.offset)
+    }.map(\.element.0)
+  }
+
+  /// The geometric mean of how its words clump and of how much it would hold: its passages by the
+  /// rarity of its documents.
+  private func usefulness(_ theme: IssueTheme) -> Double {
+    let documents = Double(max(theme.documents.count, 1))
+    let rarity = max(log(Double(documentCount + 1) / documents), 0.05)
+    return (theme.score * Double(theme.passages.count) * rarity).squareRoot()
+  }
+
+  /// A theme for each subject area of which the documents have something, without the words that
+  /// are all over the folder.
+  private var areas: [IssueTheme] {
+    var byArea: [Int: [PhraseCandidate]] = [:]
+    for candidate in candidates {
+      guard let area = candidate.area, !candidate.passages.isEmpty,
+        candidate.documents.count * 5 <= documentCount * 2 || documentCount < 10
+      else { continue }
+      byArea[area, default: []].append(candidate)
+    }
+    return byArea.sorted { $0.key < $1.key }.map { area, phrases in
+      let kept = Array(phrases.prefix(Self.mostPhrases))
+      let score = kept.reduce(0) { $0 + $1.score } * Self.areaWeight
+      return IssueTheme(kept, name: SubjectArea.all[area].name, score: score)
+    }
   }
 
   /// At most two other phrases that keep to the same passages much more than by chance.
-  private func companions(of seed: PhraseCandidate) -> [PhraseCandidate] {
+  private func companions(
+    of seed: PhraseCandidate, in candidates: [PhraseCandidate]
+  ) -> [PhraseCandidate] {
     let weighed = candidates.compactMap { other -> (PhraseCandidate, Double)? in
-      guard other.key != seed.key, !other.isPart(of: seed) else { return nil }
+      guard other.key != seed.key, !other.sharesWord(with: seed) else { return nil }
       let strength = association(seed, other)
       return strength >= 0.5 ? (other, strength) : nil
     }
@@ -58,38 +105,5 @@ struct IssueSelection {
     let joint = Double(common) / total
     let expected = Double(left.passages.count) * Double(right.passages.count) / (total * total)
     return log(joint / expected) / -log(joint)
-  }
-
-  private func proposal(_ group: [PhraseCandidate]) -> IssueProposal {
-    let passages = Set(group.flatMap(\.passages))
-    let documents = group.reduce(into: Set<Int32>()) { $0.formUnion($1.documents) }
-    let name = group[0].spelling.startingWithCapital
-    return IssueProposal(
-      id: Issue.ID(slugging: name), name: name,
-      query: group.map(\.queryText).joined(separator: " OR "), passageCount: passages.count,
-      documentCount: documents.count)
-  }
-}
-
-extension PhraseCandidate {
-  /// One word bare, several as a phrase; in small letters, for the query language does not mind.
-  var queryText: String {
-    let words = spelling.lowercased()
-    return words.contains { !$0.isLetter && !$0.isNumber } ? "\"\(words)\"" : words
-  }
-
-  func sharesWord(with other: PhraseCandidate) -> Bool {
-    let mine = [key.firstTerm, key.lastTerm]
-    return mine.contains(other.key.firstTerm) || mine.contains(other.key.lastTerm)
-  }
-
-  /// "Court" is part of "supreme court" and adds other passages that are not meant.
-  func isPart(of other: PhraseCandidate) -> Bool { sharesWord(with: other) }
-}
-
-extension String {
-  fileprivate var startingWithCapital: String {
-    guard let first else { return self }
-    return first.uppercased() + dropFirst()
   }
 }

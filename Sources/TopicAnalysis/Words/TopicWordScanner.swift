@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Cuts texts into words of topics; one scanner serves a folder, whose terms it numbers.
 struct TopicWordScanner: Sendable {
   private(set) var terms = TermTable()
@@ -18,6 +20,19 @@ struct TopicWordScanner: Sendable {
     let number = bytes.withUnsafeBufferPointer { terms.number(of: $0) }
     while kinds.count < terms.count { kinds.append([]) }
     kinds[number].formUnion(kind)
+  }
+
+  /// The words of a phrase as documents would have them; nothing where they are not one or two.
+  mutating func key(of phrase: some StringProtocol) -> PhraseKey? {
+    var words: [Int] = []
+    withUTF8(of: phrase) { bytes in
+      forEachWord(in: bytes, 0..<bytes.count) { words.append($0.term) }
+    }
+    switch words.count {
+    case 1: return PhraseKey(words[0])
+    case 2: return PhraseKey(words[0], words[1])
+    default: return nil
+    }
   }
 
   /// Calls `body` for every word of a part of a text, in order.
@@ -95,7 +110,7 @@ struct TopicWordScanner: Sendable {
       if kind.contains(.stop) { shape.insert(.stop) }
       return (make(known, range, shape, bytes), kind.subtracting(.stop))
     }
-    if isPlural { scratch.removeLast() }
+    if isPlural, !isStopWord(scratch.dropLast()) { scratch.removeLast() }
     if scratch.count < 5 { shape.insert(.short) }
     if letters < 3 || bytes[range.lowerBound] &- 0x30 < 10 { shape.insert(.stop) }
     let number = scratch.withUnsafeBufferPointer { terms.number(of: $0) }
@@ -109,6 +124,12 @@ struct TopicWordScanner: Sendable {
     return TopicWord(
       term: term, start: range.lowerBound, end: range.upperBound,
       shape: isCapital ? shape.union(.capitalized) : shape)
+  }
+
+  /// The news are not what is new.
+  private func isStopWord(_ word: ArraySlice<UInt8>) -> Bool {
+    let known = word.withUnsafeBufferPointer { terms.known($0) }
+    return known.map { $0 < kinds.count && kinds[$0].contains(.stop) } ?? false
   }
 
   private var isPlural: Bool {

@@ -14,7 +14,8 @@ struct Search: Verb {
       In a terminal the hits stand under their documents, behind them how many there are by issue, \
       actor, source and month; for another program each is a line, document#pNUMBER: text. Words are \
       found in any form and all of them in a passage; there are "phrases", prefix*, near~, -without, \
-      OR, NEAR/8, (groups), in:title, actor:, issue:, by:, source:, date:, is:unread and document:.
+      OR, NEAR/8, (groups), in:title, actor:, says:, issue:, by:, source:, date:, is:unread and \
+      document:. Beside says: the words are looked for within what the actor says.
 
       Any text is understood as well as can be, and remarks say what was wrong with it; with --strict \
       nothing is searched then. In a folder without a manifest, counts by actor and issue are left \
@@ -94,7 +95,7 @@ extension Search {
   private func write(
     _ answer: SearchAnswer, to query: Query, _ maker: PageMaker, _ console: Console
   ) throws {
-    let highlighter = Highlighter(query, rarities: answer.rarities)
+    let highlighter = maker.highlighter(query, rarities: answer.rarities)
     if options.isJSON {
       try console.write(json: SearchRecord(text, answer, highlighter, in: maker.snapshot))
     } else if console.isTerminal {
@@ -130,7 +131,7 @@ extension Search {
   ) {
     guard let (document, passage) = snapshot.passage(hit) else { return }
     let text = document.text(of: passage)
-    let found = highlighter.ranges(in: text, language: document.metadata.language)
+    let found = highlighter.ranges(in: text, language: document.metadata.language, of: hit)
     let inTitle = highlighter.ranges(in: document.title, language: document.metadata.language)
     let title = found.isEmpty && !inTitle.isEmpty ? document.title + " — " : ""
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")

@@ -14,6 +14,8 @@ struct QuotationsPageTests {
     Mira Holt said that the pier was hers. “It is not,” Vale answered.
 
     One pilot said that nobody asked him. He said that he would go.
+
+    Another pilot said that it rained. Mira Holt and Jon Vale said that the tide was late.
     """
 
   private static let manifest = """
@@ -59,8 +61,45 @@ struct QuotationsPageTests {
   @Test("Unnamed sources stand apart, and nobody is guessed")
   func unnamed() throws {
     let text = try Self.text(.quotations)
-    #expect(text.contains("Unnamed sources"))
-    #expect(!text.contains("Jon Vale  "))
+    #expect(text.contains("Unnamed sources, each by the words for it  2"))
+    #expect(text.contains("• One pilot: that nobody asked him"))
+    #expect(text.contains("• Another pilot: that it rained"))
+  }
+
+  @Test("What two say jointly stands under each of them, and says so")
+  func joint() throws {
+    let note = "jointly, Mira Holt and Jon Vale · said · reported"
+    #expect(try Self.text(.quotations).ranges(of: "jointly, Mira Holt").count == 2)
+    for actor: Actor.ID in ["mira-holt", "jon-vale"] {
+      let page = try Self.maker().page(for: .actor(actor))
+      let item = page.blocks.first { $0.spans.plainText.hasPrefix("that the tide was late") }
+      #expect(item?.spans.plainText.contains(note) == true)
+    }
+  }
+
+  @Test("In JSON joint speakers are members of one")
+  func json() throws {
+    let record = QuotationsRecord(try Self.maker().snapshot)
+    let speaker = try #require(record.found.map(\.speaker).first { $0.state == "joint" })
+    #expect(speaker.name == "Mira Holt and Jon Vale")
+    #expect(speaker.members?.map(\.actor) == ["mira-holt", "jon-vale"])
+    #expect(speaker.actor == nil)
+  }
+
+  @Test("A search within what someone says opens there, and marks nothing else")
+  func says() throws {
+    let maker = try Self.maker()
+    let answer = maker.answer("says:holt pier")
+    #expect(answer.hits == [PassageReference("letter", 1)])
+    #expect(maker.answer("says:holt asked").hits.isEmpty)
+    let page = maker.page(for: .document("letter", .passage(1), matching: "says:holt pier"))
+    let spans = page.blocks.flatMap(\.spans)
+    #expect(spans.filter { $0.style == .match }.map(\.text) == ["pier"])
+    #expect(
+      spans.filter { $0.style == .evidence }.map(\.text)
+        == ["that the ", " was hers", "that the tide was late"])
+    let hit = maker.page(for: .search("says:holt")).blocks.first { $0.target != nil }
+    #expect(hit?.spans.contains { $0.style == .evidence } == true)
   }
 
   @Test("An actor's page tells what was said, when and where, and opens on its sentence")

@@ -46,11 +46,8 @@ private struct QuoteFindings: AnalysisFindings {
       content = quotation.content.map(pair)
       source = quotation.source.map { [pair($0)] } ?? []
       cue = quotation.cue.map { [pair($0)] } ?? []
-      if case .named(let bearer, _) = quotation.speaker {
-        speaker = bearer.name
-      } else {
-        speaker = nil
-      }
+      // The form has room for one; of several who speak jointly, the first.
+      speaker = quotation.speaker.bearers.first?.name
     }
   }
 
