@@ -10,6 +10,8 @@ package struct BriefingAnalysis: Sendable {
   package let graph: ActorGraph
   /// What sentences state between actors.
   package let relations: StatedRelations
+  /// Who is linked to whom: by being named together, or because somebody or a sentence states it.
+  package let links: LinkNetwork
   package let findings: BriefingFindings
   /// What the documents say about when.
   package let dates: DatedText
@@ -24,6 +26,8 @@ package struct BriefingAnalysis: Sendable {
     self.index = index
     self.graph = graph
     self.relations = relations
+    links = LinkNetwork(
+      graph, stated: briefing.linkedActors, said: relations.all.map { ($0.from, $0.to) })
     self.findings = findings
     self.dates = dates
     let sorter = IssueSorter(
@@ -56,5 +60,17 @@ package struct BriefingAnalysis: Sendable {
   /// The issues that a passage belongs to, in the briefing's order.
   package func issues(of passage: PassageReference) -> [Issue.ID] {
     memberships[passage] ?? []
+  }
+}
+
+extension Briefing {
+  /// The two actors of each link that a person stated.
+  fileprivate var linkedActors: [(one: Actor.ID, other: Actor.ID)] {
+    links.compactMap { link in
+      guard case .actor(let one) = link.subject, case .actor(let other) = link.object else {
+        return nil
+      }
+      return (one, other)
+    }
   }
 }

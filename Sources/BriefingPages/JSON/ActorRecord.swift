@@ -7,7 +7,8 @@ package struct ActorsRecord: Encodable, Sendable {
   let actors: [ActorRecord]
 
   package init(_ snapshot: BriefingSnapshot) {
-    actors = snapshot.actorsByMentions.map { ActorRecord($0, in: snapshot) }
+    let names = FoundNames(in: snapshot)
+    actors = snapshot.actorsByMentions.map { ActorRecord($0, names, in: snapshot) }
   }
 }
 
@@ -25,6 +26,8 @@ package struct ActorRecord: Encodable, Sendable {
   /// `stated` in the manifest or `found` in the documents.
   let origin: String
   let mentionCount: Int
+  /// Why names that the documents propose are this actor's.
+  let foundNames: [FoundNameRecord]
 
   struct RoleRecord: Encodable, Sendable {
     let roleName: String
@@ -35,6 +38,10 @@ package struct ActorRecord: Encodable, Sendable {
   }
 
   init(_ actor: Actor, in snapshot: BriefingSnapshot) {
+    self.init(actor, FoundNames(in: snapshot), in: snapshot)
+  }
+
+  init(_ actor: Actor, _ names: FoundNames, in snapshot: BriefingSnapshot) {
     id = actor.id.rawValue
     location = Location.actor(actor.id).description
     schema = actor.schema?.rawValue
@@ -50,6 +57,7 @@ package struct ActorRecord: Encodable, Sendable {
     }
     origin = actor.origin == .stated ? "stated" : "found"
     mentionCount = snapshot.analysis?.graph.mentionCount(of: actor.id) ?? 0
+    foundNames = names.records(of: actor)
   }
 }
 
