@@ -12,6 +12,8 @@ package struct BriefingAnalysis: Sendable {
   package let relations: StatedRelations
   /// Words that are probably slips for stated names, whatever a person decided about them.
   let nearMisses: [NearMiss]
+  /// Who is linked to whom: by being named together, or because somebody or a sentence states it.
+  package let links: LinkNetwork
   package let findings: BriefingFindings
   /// What the documents say about when.
   package let dates: DatedText
@@ -51,6 +53,8 @@ package struct BriefingAnalysis: Sendable {
     self.graph = graph
     self.relations = relations
     self.nearMisses = nearMisses
+    links = LinkNetwork(
+      graph, stated: briefing.linkedActors, said: relations.all.map { ($0.from, $0.to) })
     self.findings = findings
     self.dates = dates
     let sorter = IssueSorter(
@@ -89,4 +93,16 @@ package struct BriefingAnalysis: Sendable {
 extension StatedRelations {
   fileprivate static let none = StatedRelations(
     in: ActorGraph(documents: [], matcher: ActorMatcher(actors: [])))
+}
+
+extension Briefing {
+  /// The two actors of each link that a person stated.
+  fileprivate var linkedActors: [(one: Actor.ID, other: Actor.ID)] {
+    links.compactMap { link in
+      guard case .actor(let one) = link.subject, case .actor(let other) = link.object else {
+        return nil
+      }
+      return (one, other)
+    }
+  }
 }

@@ -114,7 +114,9 @@ struct SourceTests {
       "The port, built late, claimed noted that it sank.",
     ])
   func nobody(text: String) {
-    let words = ["unresolved: The", "unresolved: worth", "unresolved: built", "unresolved: claimed"]
+    let words = [
+      "unresolved: The", "unresolved: worth", "unresolved: built", "unresolved: claimed",
+    ]
     #expect(speakers(text).allSatisfy { !words.contains($0) })
   }
 

@@ -15,8 +15,11 @@ struct QuotationRecordTests {
   ]
 
   private static let speakers: [Speaker] =
-    bearers.flatMap { [.named($0, .name), .named($0, .pronoun)] }
-    + [.unnamed("one source"), .unresolved("He"), .unstated]
+    bearers.flatMap { [.named($0, .name), .named($0, .pronoun), .named($0, .description)] }
+    + [
+      .joint(bearers, .name), .joint([], .pronoun), .unnamed("one source"), .unresolved("He"),
+      .unstated,
+    ]
 
   @Test("A quotation comes back whoever says it", arguments: speakers)
   func quotations(speaker: Speaker) throws {

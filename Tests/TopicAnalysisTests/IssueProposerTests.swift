@@ -63,7 +63,8 @@ import Testing
     #expect(IssueProposer.proposals(documents: []).isEmpty)
   }
 
-  @Test("Words in a query are small, joined words are a phrase, and phrases stand in the plural too")
+  @Test(
+    "Words in a query are small, joined words are a phrase, and phrases stand in the plural too")
   func queries() {
     var candidate = PhraseCandidate(key: PhraseKey(1), score: 1)
     candidate.spellings = ["E-mails": 2, "e-mails": 1]

@@ -4,14 +4,8 @@ package import DocumentModel
 extension ActorGraph {
   /// The actors named in passages with an actor, strongest first.
   ///
-  /// Strength is the evidence times how much more often the two are together than chance would
-  /// have them: `w · log2(1 + O/E)`, with `w` the passages that name both (half where no sentence
-  /// does), `O` their number and `E` the number expected of two actors that keep apart,
-  /// `passages(a) · passages(b) / passages`. That is local mutual information (Stefan Evert, The
-  /// Statistics of Word Cooccurrences, 2005, section 3.1.4), made smooth by one so that in a
-  /// briefing of few passages, where everyone is everywhere, plain evidence decides, while a
-  /// partner who is rare elsewhere counts for more than one who is in every passage. Ties go by
-  /// first appearance together, and then by the order of the briefing's actors.
+  /// What makes a link strong is told at ``Association``. Ties go by first appearance together, and
+  /// then by the order of the briefing's actors.
   package func linked(to actor: Actor.ID) -> [CoMention] {
     guard let place = place(of: actor).map(Int32.init) else { return [] }
     var partners: [Int32: Partner] = [:]
@@ -34,31 +28,43 @@ extension ActorGraph {
     var sentences: [Int32: [Range<Int>]] = [:]
     return order.map { partner in
       CoMention(
-        actor: actors[Int(partner.best.partner)].id, passages: partner.passages,
-        passagesWithinSentence: partner.withinSentence,
+        actor: actors[Int(partner.best.partner)].id, passages: partner.association.together,
+        passagesWithinSentence: partner.association.withinSentence,
         strength: strengths[partner.best.partner] ?? 0, best: evidence(partner.best, &sentences))
     }
   }
 
   /// The evidence for a link between two actors: one piece per passage that names both, best
   /// first: in one sentence, with the shortest distance, earliest.
-  package func evidence(for first: Actor.ID, and second: Actor.ID) -> [SentenceEvidence] {
+  ///
+  /// - Returns: The number of those passages, and the best pieces, at most `limit`.
+  package func evidence(
+    for first: Actor.ID, and second: Actor.ID, limit: Int
+  ) -> (passages: Int, best: [SentenceEvidence]) {
     guard let first = place(of: first).map(Int32.init),
       let second = place(of: second).map(Int32.init), first != second
-    else { return [] }
-    let pairs = certainPassages(of: first).compactMap { ordinal in
-      closestPairs(of: first, inPassage: ordinal).first { $0.partner == second }
+    else { return (0, []) }
+    let isFirstRarer =
+      certainPassageCounts[Int(first)] <= certainPassageCounts[Int(second)]
+    let (rarer, other) = isFirstRarer ? (first, second) : (second, first)
+    let pairs = certainPassages(of: rarer).compactMap { ordinal in
+      closestPairs(of: rarer, inPassage: ordinal).first { $0.partner == other }
     }
     var sentences: [Int32: [Range<Int>]] = [:]
-    return pairs.sorted { $0.isBetter(than: $1) }.map { evidence($0, &sentences) }
+    let best = pairs.sorted { $0.isBetter(than: $1) }.prefix(limit)
+    return (pairs.count, best.map { evidence($0, &sentences) })
+  }
+
+  /// All of it.
+  package func evidence(for first: Actor.ID, and second: Actor.ID) -> [SentenceEvidence] {
+    evidence(for: first, and: second, limit: .max).best
   }
 
   private struct Partner {
     /// The order of first appearance: the place of the first pair's entry.
     let first: Int
     var best: MentionPair
-    var passages = 0
-    var withinSentence = 0
+    var association = Association()
 
     init(first pair: MentionPair) {
       first = max(pair.left, pair.right)
@@ -66,18 +72,16 @@ extension ActorGraph {
     }
 
     mutating func add(_ pair: MentionPair) {
-      passages += 1
-      withinSentence += pair.isWithinSentence ? 1 : 0
+      association.together += 1
+      association.withinSentence += pair.isWithinSentence ? 1 : 0
       if pair.isBetter(than: best) { best = pair }
     }
   }
 
   private func strength(of partner: Partner, passages own: Int) -> Double {
-    let together = Double(partner.passages)
-    let weight = (together + Double(partner.withinSentence)) / 2
-    let others = certainPassageCounts[Int(partner.best.partner)]
-    let expected = Double(own) * Double(others) / Double(max(1, table.passageCount))
-    return weight * binaryLogarithm(1 + together / max(expected, .leastNormalMagnitude))
+    partner.association.strength(
+      one: own, other: Int(certainPassageCounts[Int(partner.best.partner)]),
+      of: table.passageCount)
   }
 
   /// The ordinals of the passages that name an actor with certainty, headings aside.
@@ -91,20 +95,4 @@ extension ActorGraph {
     }
     return result
   }
-}
-
-/// The logarithm to base two by the binary exponent and a series: good to nine digits.
-///
-/// Without Foundation, which the module does without, Swift has no `log2` on all platforms.
-private func binaryLogarithm(_ value: Double) -> Double {
-  let significand = value.significand
-  let ratio = (significand - 1) / (significand + 1)
-  let square = ratio * ratio
-  var sum = 0.0
-  var power = ratio
-  for term in 0..<10 {
-    sum += power / Double(2 * term + 1)
-    power *= square
-  }
-  return Double(value.exponent) + 2 * sum / 0.693_147_180_559_945_3
 }

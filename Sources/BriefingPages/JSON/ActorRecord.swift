@@ -7,7 +7,8 @@ package struct ActorsRecord: Encodable, Sendable {
   let actors: [ActorRecord]
 
   package init(_ snapshot: BriefingSnapshot) {
-    actors = snapshot.actorsByMentions.map { ActorRecord($0, in: snapshot) }
+    let names = FoundNames(in: snapshot)
+    actors = snapshot.actorsByMentions.map { ActorRecord($0, names, in: snapshot) }
   }
 }
 
@@ -27,6 +28,8 @@ package struct ActorRecord: Encodable, Sendable {
   /// Mentions that are the actor's own, and those that may mean another.
   let mentionCount: Int
   let sharedMentionCount: Int
+  /// Why names that the documents propose are this actor's.
+  let foundNames: [FoundNameRecord]
 
   struct RoleRecord: Encodable, Sendable {
     let roleName: String
@@ -37,6 +40,10 @@ package struct ActorRecord: Encodable, Sendable {
   }
 
   init(_ actor: Actor, in snapshot: BriefingSnapshot) {
+    self.init(actor, FoundNames(in: snapshot), in: snapshot)
+  }
+
+  init(_ actor: Actor, _ names: FoundNames, in snapshot: BriefingSnapshot) {
     id = actor.id.rawValue
     location = Location.actor(actor.id).description
     schema = actor.schema?.rawValue
@@ -53,6 +60,7 @@ package struct ActorRecord: Encodable, Sendable {
     origin = actor.origin == .stated ? "stated" : "found"
     mentionCount = snapshot.analysis?.graph.mentionCount(of: actor.id) ?? 0
     sharedMentionCount = snapshot.analysis?.graph.sharedMentionCount(of: actor.id) ?? 0
+    foundNames = names.records(of: actor)
   }
 }
 

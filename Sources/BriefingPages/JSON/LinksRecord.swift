@@ -7,6 +7,8 @@ package struct LinksRecord: Encodable, Sendable {
   let actor: ActorRecord
   /// By a person, in the manifest.
   let stated: [LinkRecord]
+  /// Derived: what sentences state, in the order of the text.
+  let relations: [RelationRecord]
   /// Derived: who is named in the same passages, strongest first.
   let coMentions: [CoMentionRecord]
   let mentions: [MentionRecord]
@@ -15,6 +17,9 @@ package struct LinksRecord: Encodable, Sendable {
     self.actor = ActorRecord(actor, in: snapshot)
     stated = PageMaker(snapshot).statedLinks(of: actor.id).map {
       LinkRecord($0.link, in: snapshot)
+    }
+    relations = (snapshot.analysis?.relations.relations(of: actor.id) ?? []).compactMap {
+      RelationRecord($0, in: snapshot)
     }
     coMentions = (snapshot.analysis?.graph.linked(to: actor.id) ?? []).map {
       CoMentionRecord($0, in: snapshot)

@@ -5,6 +5,8 @@ import DocumentModel
 extension PageMaker {
   /// How many co-mentioned actors an actor's page shows with their sentences.
   private static let shownPartners = 15
+  private static let shownRelations = 12
+  static let saidTitle = [Span("Said in a sentence"), Span("  found, not confirmed", .muted)]
 
   /// Who is named near an actor, strongest first; worked out from all of its passages.
   func coMentions(of id: Actor.ID) -> [CoMention] {
@@ -14,12 +16,17 @@ extension PageMaker {
   /// Stated links before co-mentions; each partner once.
   func links(of actor: Actor, _ coMentions: [CoMention]) -> [Block] {
     let stated = statedLinks(of: actor.id)
-    let partners = Set(stated.map(\.partner))
+    let said = said(of: actor.id).prefix(Self.shownRelations)
+    let partners = Set(stated.map(\.partner) + said.flatMap { [$0.first.from, $0.first.to] })
     let coMentions = coMentions.filter { !partners.contains($0.actor) }
     var blocks: [Block] = []
     if !stated.isEmpty {
       blocks.append(.heading(level: 2, .text("Linked actors")))
       blocks += stated.flatMap { stated in blocksOf(stated, of: actor) }
+    }
+    if !said.isEmpty {
+      blocks.append(.heading(level: 2, Self.saidTitle))
+      blocks += said.map { .item(item($0, of: actor.id)) }
     }
     if !coMentions.isEmpty {
       blocks.append(
@@ -86,38 +93,5 @@ extension PageMaker {
       ] + sentence.spans,
       note: sentence.note, target: .actor(coMention.actor), evidence: sentence.evidence,
       lineLimit: 3)
-  }
-
-  /// All that connects two actors.
-  func link(_ one: Actor.ID, _ other: Actor.ID) -> Page {
-    let location = Location.link(one, other)
-    guard let first = snapshot.actor(one), let second = snapshot.actor(other) else {
-      let unknown = snapshot.actor(one) == nil ? one : other
-      return missing(location, "actor “\(unknown)”", try: [.actors])
-    }
-    let stated = statedLinks(of: one).filter { $0.partner == other }
-    let sentences = snapshot.analysis?.graph.evidence(for: one, and: other) ?? []
-    let title = "\(first.name) and \(second.name)"
-    var blocks: [Block] = [.heading(level: 1, .text(title))]
-    blocks += [first, second].map { actor in
-      .row(
-        Row(
-          [.flexible], [[Span(actor.name, .mention, target: .actor(actor.id))]],
-          target: .actor(actor.id)))
-    }
-    blocks += unfinished
-    if !stated.isEmpty {
-      blocks.append(.heading(level: 2, .text("Stated")))
-      blocks += stated.flatMap { blocksOf($0, of: first) }
-    }
-    blocks.append(
-      .heading(level: 2, [Span("Named together"), Span("  \(sentences.count)", .muted)]))
-    if sentences.isEmpty, snapshot.isAnalysed {
-      blocks.append(.paragraph([Span("No passage names both.", .caution)]))
-    }
-    blocks += sentences.map { .item(item($0)) }
-    return Page(
-      location: location, title: title, blocks: Blocks(blocks),
-      related: partners(of: first, coMentions(of: first.id)))
   }
 }

@@ -31,11 +31,11 @@ extension PageMaker {
 
   private static let notConfirmed = "Found in the documents; nobody has confirmed them yet."
 
-  private func counted(_ title: String, _ count: Int) -> [Span] {
+  func counted(_ title: String, _ count: Int) -> [Span] {
     [Span(title), Span("  \(count)", .muted)]
   }
 
-  private func row(_ actor: Actor) -> Block {
+  func row(_ actor: Actor) -> Block {
     let count = snapshot.analysis?.graph.mentionCount(of: actor.id)
     return .row(
       Row(

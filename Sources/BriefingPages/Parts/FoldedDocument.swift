@@ -29,7 +29,8 @@ struct FoldedDocument: Sendable {
   ///   - shown: What is shown whatever it is: bytes of the document's text.
   ///   - skipped: So many passages at the beginning are no parts: the title stands above.
   init(
-    _ document: Document, _ findings: DocumentFindings, showing shown: [TextRange], skipping skipped: Int
+    _ document: Document, _ findings: DocumentFindings, showing shown: [TextRange],
+    skipping skipped: Int
   ) {
     for passage in document.passages.dropFirst(skipped) {
       for sentence in findings.voices(in: passage.range) {

@@ -100,6 +100,14 @@ extension Command {
     return []
   }
 
+  static let showLink = Command(
+    "link", .following, keys: [.character("p")],
+    help: "How this actor is linked to another, through whom: letters choose which"
+  ) { state in
+    state.beginLinking()
+    return []
+  }
+
   static let showEvidence = Command(
     "evidence", .following, keys: [.character("e")], help: "The sentence that proves it, in place"
   ) { state in

@@ -12,6 +12,10 @@ package struct Prompt: Sendable {
     case proposalName(Issue.ID)
     /// Whom an actor is the same as.
     case sameActor(Actor.ID, name: String)
+    /// Whose links are looked for.
+    case firstActor
+    /// Whom an actor may be linked to.
+    case secondActor(Actor.ID, name: String)
 
     /// What stands before the text.
     package var label: String {
@@ -20,6 +24,8 @@ package struct Prompt: Sendable {
       case .command: ":"
       case .issueName, .proposalName: "Name of the issue: "
       case .sameActor(_, let name): "\(name) is the same as: "
+      case .firstActor: "How is linked: "
+      case .secondActor(_, let name): "How is \(name) linked to: "
       }
     }
   }

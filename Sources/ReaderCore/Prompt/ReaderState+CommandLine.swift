@@ -23,7 +23,8 @@ extension ReaderState {
     guard let prompt else { return [] }
     switch prompt.kind {
     case .command: return Array(completions(of: prompt.text).prefix(8))
-    case .sameActor: return Array(matching(prompt.text, in: prompt.candidates).prefix(8))
+    case .sameActor, .firstActor, .secondActor:
+      return Array(matching(prompt.text, in: prompt.candidates).prefix(8))
     case .search, .issueName, .proposalName: return []
     }
   }

@@ -73,7 +73,7 @@ extension ReaderState {
     guard let prompt else { return [] }
     switch prompt.kind {
     case .search: moveSelection(down: step > 0)
-    case .command, .sameActor:
+    case .command, .sameActor, .firstActor, .secondActor:
       let count = completions.count
       guard count > 0 else { return [] }
       let current = prompt.choice ?? (step > 0 ? -1 : count)
@@ -123,7 +123,7 @@ extension ReaderState {
       }
       self.prompt?.isScoped.toggle()
       showSearch()
-    case .command, .sameActor:
+    case .command, .sameActor, .firstActor, .secondActor:
       if let chosen = chosenCompletion { self.prompt?.replace(with: chosen.text) }
     case .issueName, .proposalName: break
     }
@@ -145,6 +145,9 @@ extension ReaderState {
     case .issueName(let query): return saveIssue(named: prompt.text, query: query)
     case .proposalName(let id): return acceptIssue(id, as: prompt.text.trimmingBlanks)
     case .sameActor(let id, _): return unite(id, with: chosen)
+    case .firstActor: chooseFirstActor(chosen)
+    case .secondActor(let id, _): showLink(from: id, to: chosen)
     }
+    return []
   }
 }

@@ -62,6 +62,8 @@ extension Pane {
     case .issueName: ["Enter save the search as an issue", "Esc back"]
     case .proposalName: ["Enter accept under this name", "Esc back"]
     case .sameActor: ["Enter they are one", "Down Up choose", "Esc back"]
+    case .firstActor: ["Enter choose the other one", "Down Up choose", "Esc back"]
+    case .secondActor: ["Enter show how", "Down Up choose", "Esc back"]
     }
   }
 
@@ -112,8 +114,8 @@ extension Pane {
     guard let block = state.selectedBlock else { return ["Space on"] }
     return [
       block.target ?? block.links.first == nil ? nil : "Enter open",
-      block.evidence == nil ? nil : "e evidence",
-    ].compactMap(\.self) + deciding(on: state)
+      block.evidence == nil || block.evidence == block.target ? nil : "e evidence",
+    ].compactMap(\.self) + deciding(on: state) + linking(on: state)
   }
 
   /// What can be decided about the proposal at hand.
@@ -121,6 +123,13 @@ extension Pane {
     if state.issueToDecide?.isProposed == true { return ["+ accept", "R rename", "D hide"] }
     return (state.namesToTellApart == nil ? [] : ["! not the same"])
       + (state.actorToDecide?.origin == .found ? ["+ accept", "= same as", "D hide"] : [])
+  }
+
+  private static func linking(on state: ReaderState) -> [String] {
+    switch state.history.current.location {
+    case .actor, .actors: ["p linked to"]
+    default: []
+    }
   }
 
   private static func fitting(_ hints: [String], room: Int) -> String {

@@ -62,7 +62,8 @@ struct SubjectArea: Sendable {
       "health care, health insurance, obamacare, affordable care, medicare, medicaid, hospital, "
         + "prescription drug"),
     SubjectArea("Disease", "epidemic, pandemic, vaccine, virus, outbreak, zika, covid, infection"),
-    SubjectArea("Drugs", "fentanyl, opioid, heroin, drug trafficking, marijuana, addiction, cartel"),
+    SubjectArea(
+      "Drugs", "fentanyl, opioid, heroin, drug trafficking, marijuana, addiction, cartel"),
     SubjectArea("Abortion", "abortion, planned parenthood, pro-life, birth control"),
     SubjectArea(
       "Sexual assault and harassment", "sexual assault, sexual harassment, sexual abuse, rape"),
@@ -70,7 +71,8 @@ struct SubjectArea: Sendable {
       "Equal rights", "gay marriage, same-sex marriage, transgender, equal pay, gender gap"),
     SubjectArea(
       "Race and policing",
-      "black lives, police officer, police shooting, racism, civil right, racial, white supremacist"),
+      "black lives, police officer, police shooting, racism, civil right, racial, white supremacist"
+    ),
     SubjectArea(
       "Guns and crime",
       "gun control, gun violence, gun owner, second amendment, mass shooting, gun, prison, "

@@ -61,27 +61,6 @@ struct ActorPageTests {
     #expect(text.contains("mayor, Eastport  since 2021\n"))
   }
 
-  @Test("for a pair shows what was stated and every sentence that names both")
-  func pair() {
-    expectPage(
-      .link("mira-holt", "jon-vale"),
-      """
-      Mira Holt and Jon Vale
-      ======================
-
-      Mira Holt
-      Jon Vale
-
-      Stated
-      ------
-      • Mira Holt met Jon Vale [A letter on fees ¶2]
-
-      Named together  1
-      -----------------
-      • Holt met Vale in April. [A letter on fees ¶2]
-      """)
-  }
-
   @Test("for a shared name shows every reading")
   func name() {
     expectPage(

@@ -167,6 +167,54 @@ struct VerbTests {
     #expect(shared.status == .unusable)
   }
 
+  @Test("how two actors are linked, from a folder named last or by its option")
+  func pair() {
+    let answer = answer("links", "holt", "jon-vale")
+    #expect(answer.output.hasPrefix("How Mira Holt and Jon Vale are linked\n===="))
+    #expect(answer.output.contains("• Mira Holt met Jon Vale. [letter ¶2]\n"))
+    #expect(answer.status == .found)
+    #expect(Answer(["links", "holt", "jon-vale", folder.path]).output == answer.output)
+    let json = self.answer("links", "holt", "jon-vale", "--json").output
+    #expect(json.contains("\"location\" : \"link/mira-holt/jon-vale\""))
+    #expect(json.contains("\"chains\" : [\n\n  ]"))
+  }
+
+  @Test(
+    "what is wrong with two actors, and what would do",
+    arguments: [
+      (
+        ["holt", "board"], attache.ExitStatus.nothing,
+        """
+        nothing links Mira Holt and Harbour Board: no passage names both, and no chain of 4 steps \
+        or fewer leads from one to the other.
+        """
+      ),
+      (
+        ["jon-vale", "Mira Hold"], .nothing,
+        "there is no actor “Mira Hold” in this briefing. Did you mean “Mira Holt” (mira-holt)?"
+      ),
+      (
+        ["jon-vale", "./nowhere/at/all"], .nothing,
+        """
+        there is no actor “./nowhere/at/all” in this briefing. A folder goes behind --briefing, or \
+        behind two actors.
+        """
+      ),
+      (
+        ["holt", "MIRA HOLT"], .unusable,
+        """
+        “holt” and “MIRA HOLT” are one actor here: Mira Holt (mira-holt). Name another, or none to \
+        list all links.
+        """
+      ),
+    ])
+  func noPair(actors: [String], status: attache.ExitStatus, remark: String) {
+    let answer = Answer(["links"] + actors + ["--briefing", folder.path])
+    #expect(answer.remarks == "attache: \(remark)\n")
+    #expect(answer.output.isEmpty)
+    #expect(answer.status == status)
+  }
+
   @Test("mistakes with file and line, as editors read them")
   func check() throws {
     let answer = answer("check")
