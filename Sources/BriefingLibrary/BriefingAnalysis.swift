@@ -17,6 +17,8 @@ package struct BriefingAnalysis: Sendable {
   package let findings: BriefingFindings
   /// What the documents say about when.
   package let dates: DatedText
+  /// Where documents may date one thing differently.
+  package let differences: DateDifferences
   /// The passages of each issue, best first, headings left out; nothing for one that is not sorted
   /// yet.
   package let passages: [Issue.ID: [PassageReference]]
@@ -57,6 +59,7 @@ package struct BriefingAnalysis: Sendable {
       graph, stated: briefing.linkedActors, said: relations.all.map { ($0.from, $0.to) })
     self.findings = findings
     self.dates = dates
+    differences = DateDifferences(of: briefing, dates)
     let sorter = IssueSorter(
       briefing: briefing, index: index, graph: graph, findings: findings)
     passages = sorter.passages(of: issues)

@@ -91,6 +91,8 @@ import Testing
     #expect(
       found("It sat on May 6, 7 and 8, 1954.")
         == ["May 6 = 1954-05-06", "7 = 1954-05-07", "8, 1954 = 1954-05-08"])
+    #expect(
+      found("It sat on 4 and 5 March 2021.") == ["4 = 2021-03-04", "5 March 2021 = 2021-03-05"])
     #expect(values("On 6 May and 7 boats left.", on: "2023-06-01") == ["2023-05-06"])
   }
 
@@ -104,6 +106,7 @@ import Testing
     arguments: [
       ("It ran from March to May 2021.", "2021-03/2021-05"),
       ("It ran between 1982 and 1992.", "1982/1992"),
+      ("It ran between 1 and 9 March 2021.", "2021-03-01/2021-03-09"),
       ("It ran from 4 May 2021 through 2 June 2021.", "2021-05-04/2021-06-02"),
       ("It ran Nov. 2020 – Feb. 2021.", "2020-11/2021-02"),
     ])
@@ -121,5 +124,14 @@ import Testing
     ])
   func noRanges(text: String) {
     #expect(expressions(text).joiningRanges.count == 2)
+  }
+
+  @Test("A sentence that is a date alone, or has one only in an adjective, dates nothing")
+  func tellingSentences() {
+    let text = "11:20 p.m. 4 May 2021. The 7th-century mosque burned. The ferry sank on 6 May 2021."
+    let document = Document(
+      id: "a", path: "a.txt", metadata: DocumentMetadata(), text: text, passages: [])
+    let found = DatedSentence.sentences(in: document, expressions: expressions(text))
+    #expect(found.map(\.date.edtf) == ["2021-05-06"])
   }
 }

@@ -8,6 +8,8 @@ package struct TimelineRecord: Encodable, Sendable {
   let events: [EventRecord]
   /// The dated sentences found in the documents, in order.
   let found: [DatedSentenceRecord]
+  /// What two documents may date differently: two sentences each.
+  let differing: [[DatedSentenceRecord]]
 
   package init(_ snapshot: BriefingSnapshot) {
     asOf = snapshot.briefing.asOf?.description
@@ -15,6 +17,9 @@ package struct TimelineRecord: Encodable, Sendable {
       .map { EventRecord($0, in: snapshot) }
     found = (snapshot.analysis?.dates.entries ?? []).compactMap {
       DatedSentenceRecord($0, in: snapshot)
+    }
+    differing = (snapshot.analysis?.differences.pairs ?? []).map { pair in
+      [pair.first, pair.second].compactMap { DatedSentenceRecord($0, in: snapshot) }
     }
   }
 }
@@ -35,8 +40,8 @@ struct EventRecord: Encodable, Sendable {
   let issues: [String]
   let actors: [String]
   let evidence: [EvidenceRecord]
-  /// Dates in EDTF that speak against `date`: of the event's own sentence, or of another event of
-  /// its name.
+  /// Dates in EDTF that speak against `date`: of the event's own sentence, of another event of its
+  /// name, or of a sentence elsewhere that may tell of it.
   let conflictingDates: [String]
 
   init(_ event: Event, in snapshot: BriefingSnapshot) {
@@ -50,7 +55,10 @@ struct EventRecord: Encodable, Sendable {
     issues = event.issues.map(\.rawValue)
     actors = event.actors.map(\.rawValue)
     evidence = event.evidence.map { EvidenceRecord($0, in: snapshot) }
-    let conflict = PageMaker(snapshot).conflict(of: event)
-    conflictingDates = [conflict.told, conflict.elsewhere].compactMap { $0?.edtf }
+    let maker = PageMaker(snapshot)
+    let conflict = maker.conflict(of: event)
+    conflictingDates =
+      [conflict.told, conflict.elsewhere].compactMap { $0?.edtf }
+      + maker.differing(from: event).map(\.sentence.date.edtf)
   }
 }

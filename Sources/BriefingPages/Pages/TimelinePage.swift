@@ -14,7 +14,13 @@ extension PageMaker {
         .heading(level: 1, [Span(title)] + counts(events: events.count, found: found.count)))
     ]
     lines += opening(hasEvents: !events.isEmpty, hasFound: !found.isEmpty, filter)
-    lines += TimelineYears(events: events, found: found, filter: filter, today: briefing.asOf).lines
+    lines += timesNotCounted
+    lines +=
+      TimelineYears(
+        events: events, found: found,
+        differing: snapshot.analysis?.differences.sentences ?? [:], pairs: differences(filter),
+        filter: filter, today: briefing.asOf
+      ).lines
     lines += unfinished.map { .block($0) }
     let all = lines
     let blocks = Blocks(count: all.count) { block(all[$0]) }
@@ -26,6 +32,7 @@ extension PageMaker {
     case .block(let block): block
     case .event(let event): .row(row(event))
     case .found(let entry, let isFirstOfDate): .row(row(entry, isFirstOfDate: isFirstOfDate))
+    case .differing(let entry): .row(row(differing: entry))
     }
   }
 
@@ -62,6 +69,23 @@ extension PageMaker {
       return [.block(.paragraph([Span("The documents say nothing about when.", .muted)]))]
     }
     return [.block(.paragraph([Span(sentence, isBroken ? .caution : .muted)]))]
+  }
+
+  /// The documents of which “last August” and its like are not dated.
+  private var timesNotCounted: [TimelineLine] {
+    let without = snapshot.briefing.documents.compactMap { document in
+      remarkOnMissingDay(in: document).map { (document, $0) }
+    }
+    guard let (document, remark) = without.first else { return [] }
+    let others = without.count - 1
+    let more = others == 0 ? "" : ", and \(others.grouped) more like it"
+    return [
+      .block(
+        .paragraph([
+          Span("Not dated: ", .muted), Span(document.title, .link, target: .document(document.id)),
+          Span(", \(remark)\(more)", .muted),
+        ]))
+    ]
   }
 
   private var hasBrokenManifest: Bool {

@@ -9,6 +9,7 @@ extension PageMaker {
     let remarks = [
       conflict.told.map { "its sentence says \($0.display)" },
       conflict.elsewhere.map { "elsewhere dated \($0.display)" },
+      differing(from: event).first.map { "a document may say \($0.sentence.date.display)" },
     ]
     return remarks.compactMap { $0.map { Span($0, .caution) } }
   }
@@ -45,18 +46,24 @@ extension PageMaker {
     return (dates(in: range), dates(in: sentence))
   }
 
+  /// The sentences that may date an event otherwise, in the order of time.
+  func differing(from event: Event) -> [DatedText.Entry] {
+    snapshot.analysis?.differences.sentences[event.id] ?? []
+  }
+
+  /// Pairs of sentences that may date one thing differently, where a filter lets through either.
+  func differences(_ filter: TimelineFilter) -> [DateDifferences.Pair] {
+    let pairs = snapshot.analysis?.differences.pairs ?? []
+    guard !filter.isEmpty, !pairs.isEmpty else { return pairs }
+    let shown = Set(datedSentences(filter).map(\.sentence))
+    return pairs.filter {
+      shown.contains($0.first.sentence) || shown.contains($0.second.sentence)
+    }
+  }
+
   private func otherDate(of event: Event) -> FuzzyDate? {
     snapshot.briefing.events.first {
       $0.name == event.name && $0.id != event.id && !$0.date.overlaps(event.date)
     }?.date
-  }
-}
-
-extension Event {
-  /// Whether the day of the event is the one that is told of it; a trip that was postponed on Friday
-  /// was not meant for Friday.
-  fileprivate var hasDayOfItsOwn: Bool {
-    let status = status?.lowercased() ?? ""
-    return !["postponed", "cancelled", "canceled", "rescheduled"].contains { status.contains($0) }
   }
 }

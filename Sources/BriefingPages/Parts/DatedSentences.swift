@@ -52,10 +52,18 @@ extension PageMaker {
 
   /// A sentence found, with the words that date it marked.
   func row(_ entry: DatedText.Entry, isFirstOfDate: Bool) -> Row {
+    row(entry, label: isFirstOfDate ? Span(entry.sentence.date.display, .muted) : Span(""))
+  }
+
+  /// A sentence that may date otherwise what stands above it.
+  func row(differing entry: DatedText.Entry) -> Row {
+    row(entry, label: Span("or \(entry.sentence.date.display)", .caution))
+  }
+
+  private func row(_ entry: DatedText.Entry, label: Span) -> Row {
     let dated = entry.sentence
-    let label = isFirstOfDate ? dated.date.display : ""
     guard let (document, passage) = snapshot.passage(entry.passage) else {
-      return Row(Self.dateColumns, [[Span(label, .muted)], citation(entry.passage)])
+      return Row(Self.dateColumns, [[label], citation(entry.passage)])
     }
     let place = Location.document(
       document.id, .characters(document.scalarRange(of: dated.sentence)))
@@ -69,7 +77,7 @@ extension PageMaker {
       + (excerpt.endsInside ? [Span(" …", .muted)] : [])
     return Row(
       Self.dateColumns,
-      [[Span(label, .muted)], words + [Span("  ")] + citation(entry.passage, target: place)],
+      [[label], words + [Span("  ")] + citation(entry.passage, target: place)],
       target: place, evidence: place)
   }
 

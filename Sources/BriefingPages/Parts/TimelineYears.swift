@@ -8,6 +8,8 @@ enum TimelineLine {
   case event(Event)
   /// A sentence of a document; the first of several with one date says which.
   case found(DatedText.Entry, isFirstOfDate: Bool)
+  /// A sentence that may date otherwise what stands above it.
+  case differing(DatedText.Entry)
 }
 
 /// A timeline year by year: the events that a person stated, and then what was found.
@@ -19,6 +21,10 @@ struct TimelineYears {
   let events: [Event]
   /// In order.
   let found: [DatedText.Entry]
+  /// Sentences that may date an event otherwise.
+  let differing: [Event.ID: [DatedText.Entry]]
+  /// What two documents may date differently.
+  let pairs: [DateDifferences.Pair]
   let filter: TimelineFilter
   let today: CalendarDay?
 
@@ -28,12 +34,23 @@ struct TimelineYears {
   private static let mostOfYear = 24
   /// The most sentences of a month, or of a year as a whole, where it is cut.
   private static let mostOfMonth = 8
+  /// The most pairs of sentences that may differ.
+  private static let mostPairs = 24
 
   var lines: [TimelineLine] {
     let mark: [TimelineLine] =
       events.isEmpty || found.isEmpty
       ? [] : [.block(.heading(level: 2, .text("Found in the documents")))]
-    return statedLines + mark + foundLines
+    return statedLines + pairLines + mark + foundLines
+  }
+
+  private var pairLines: [TimelineLine] {
+    guard !pairs.isEmpty else { return [] }
+    let heading = TimelineLine.block(.heading(level: 2, .text("May be dated differently")))
+    return [heading]
+      + pairs.prefix(Self.mostPairs).flatMap { pair -> [TimelineLine] in
+        [.found(pair.first, isFirstOfDate: true), .differing(pair.second)]
+      }
   }
 
   /// The briefing's own day stands before the first event that lies behind it.
@@ -51,6 +68,7 @@ struct TimelineYears {
         lines.append(.block(.heading(level: 2, .text(String(own)))))
       }
       lines.append(.event(event))
+      lines += (differing[event.id] ?? []).map { .differing($0) }
     }
     return lines
   }

@@ -13,11 +13,7 @@ extension PageMaker {
   /// stands beside it, does not say so; or that nothing says it.
   func remarkOnTimes(in document: Document) -> String? {
     guard let dated = snapshot.analysis?.dates[document.id] else { return nil }
-    guard let reference = dated.reference else {
-      return dated.expressions.first { $0.origin == .unresolved }.map {
-        "no day to count “\(document.text.slice($0.range).oneLine)” from"
-      }
-    }
+    guard let reference = dated.reference else { return remarkOnMissingDay(in: document) }
     guard dated.expressions.contains(where: { $0.origin == .relativeToDocument }) else {
       return nil
     }
@@ -25,6 +21,16 @@ extension PageMaker {
     case .frontMatter, .fileName: nil
     case .dateline: "times counted from \(reference.day.display), in its first lines"
     case .asOf: "times counted from \(reference.day.display), the day of this briefing"
+    }
+  }
+
+  /// What is not dated because nothing says from which day the document speaks.
+  func remarkOnMissingDay(in document: Document) -> String? {
+    guard let dated = snapshot.analysis?.dates[document.id], dated.reference == nil else {
+      return nil
+    }
+    return dated.expressions.first { $0.origin == .unresolved }.map {
+      "no day to count “\(document.text.slice($0.range).oneLine)” from"
     }
   }
 }

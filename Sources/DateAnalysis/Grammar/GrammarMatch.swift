@@ -50,6 +50,7 @@ struct GrammarScanner {
       takeDayPart(&match, in: run)
       let limit = matches.last?.range.upperBound ?? 0
       if !takeUnit(&match, from: limit) { Modifiers.extend(&match, in: tokens, from: limit) }
+      if let earlier = earlierDay(before: match, from: limit) { matches.append(earlier) }
       matches.append(match)
       takeFurtherDays(in: run)
       place = matches.last?.range.upperBound ?? match.range.upperBound
@@ -94,6 +95,20 @@ struct GrammarScanner {
       }
       matches.append(match)
     }
+  }
+
+  /// The first of two days before the name of their month: "between 1 and 9 March".
+  private func earlierDay(before match: GrammarMatch, from limit: Int) -> GrammarMatch? {
+    let (start, place) = (match.range.lowerBound, match.range.lowerBound - 2)
+    guard case .part(.day(let month, let day), let choice) = match.meaning,
+      tokens[start].isAny(of: .dayNumber), place - 1 >= limit,
+      tokens[start - 1].isAny(of: [.and, .to]), tokens[place].isAny(of: .dayNumber),
+      tokens[place].number < day, tokens[place - 1].isAny(of: [.preposition, .from])
+    else { return nil }
+    return GrammarMatch(
+      range: place..<place + 1,
+      meaning: .part(.day(month: month, day: tokens[place].number), choice)
+    )
   }
 
   /// A number that cannot count what stands behind it: "6 May and 7 of them", "and 7 boats".

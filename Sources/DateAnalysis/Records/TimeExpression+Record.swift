@@ -8,6 +8,7 @@ extension TimeExpression: Recordable {
     writer.value(modifier?.rawValue)
     writer.value(date)
     writer.value(origin)
+    writer.byte(endsRange ? 1 : 0)
   }
 
   package init(from reader: inout RecordReader) throws(RecordError) {
@@ -17,7 +18,7 @@ extension TimeExpression: Recordable {
     let modifier = try Self.modifier(from: &reader)
     self.init(
       range: range, kind: kind, value: value, modifier: modifier, date: try reader.value(),
-      origin: try reader.value())
+      origin: try reader.value(), endsRange: try reader.byte() == 1)
   }
 
   private static func modifier(

@@ -100,6 +100,46 @@ struct DatesPageTests {
     #expect(page.contains("(elsewhere dated 4 Mar 2022)"))
   }
 
+  @Test("sentences that may date one thing differently stand beside each other, each a key away")
+  func differences() {
+    let page = page(
+      of: .timeline,
+      [
+        "a.txt": "The ferry Ilse sank off Karrow Point on 4 March 2021.",
+        "b.txt": "On 9 March 2021 the ferry Ilse sank off Karrow Point.",
+      ])
+    #expect(page.contains("May be dated differently"))
+    #expect(page.contains("4 Mar 2021        The ferry Ilse sank"))
+    #expect(page.contains("(or 9 Mar 2021)   On 9 March 2021 the ferry"))
+  }
+
+  @Test("below an event stands what may date it otherwise")
+  func differingEvent() {
+    let page = page(
+      of: .timeline,
+      [
+        "a.txt": "The ferry Ilse sank on 9 March 2021.",
+        "briefing.toml": manifest + event("sinking", "The Ilse sinks", "2021-03-04"),
+      ])
+    #expect(page.contains("(a document may say 9 Mar 2021)"))
+    #expect(page.contains("(or 9 Mar 2021)   The ferry Ilse sank on 9 March 2021."))
+  }
+
+  @Test("the timeline names the documents whose times are not dated")
+  func notDated() {
+    let page = page(of: .timeline, ["a.txt": "A note\n\nIt sank last August.\n"])
+    #expect(page.contains("Not dated: A note, no day to count “last August” from"))
+  }
+
+  @Test("a stretch of time is one date, in the text and on the timeline")
+  func stretches() {
+    let files = ["letter.md": letter(on: "2023-02-03", "It was shut from March to May.")]
+    #expect(page(of: .timeline, files).contains("Mar 2022 – May    It was shut"))
+    #expect(
+      page(of: .document("letter"), explainsTimes: true, files)
+        .contains("from March to May · 2022-03/2022-05."))
+  }
+
   @Test("the timeline can be had by actor, by issue and by time")
   func filters() {
     expectPage(
