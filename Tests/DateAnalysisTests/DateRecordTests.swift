@@ -37,7 +37,8 @@ struct DateRecordTests {
       for modifier in modifiers {
         for origin in origins {
           let expression = TimeExpression(
-            range: range, kind: kind, value: "", modifier: modifier, date: nil, origin: origin)
+            range: range, kind: kind, value: "", modifier: modifier, date: nil, origin: origin,
+            endsRange: kind == .date)
           #expect(try Self.read(expression) == expression)
         }
       }
@@ -59,7 +60,7 @@ struct DateRecordTests {
     #expect(sentences.count > 2)
     let odd = TimeExpression(
       range: TextRange(2, 3), kind: .date, value: "2022", modifier: nil, date: nil,
-      origin: .explicit)
+      origin: .explicit, endsRange: false)
     let date = try #require(FuzzyDate("../2022~"))
     sentences.insert(
       DatedSentence(sentence: TextRange(1, 2), expression: odd, date: date), at: 1)

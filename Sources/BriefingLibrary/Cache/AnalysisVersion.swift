@@ -10,7 +10,7 @@ import SearchIndex
 /// What an analysis rests on besides the documents: the rules of the program and its name model.
 enum AnalysisVersion {
   /// To be raised where the form of the records changes.
-  private static let number = 1
+  private static let number = 2
 
   /// Differs from that of any other build of the program, so that no change of a rule, a word list
   /// or the model has to be remembered here.
