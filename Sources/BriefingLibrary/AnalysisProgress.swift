@@ -30,15 +30,13 @@ package struct AnalysisProgress: Sendable, Hashable {
 final class ProgressMeter: Sendable {
   private let total: Int
   private let tell: @Sendable (AnalysisProgress) -> Void
-  private let state: Mutex<State>
+  private let pace: Pace
+  private let state = Mutex(State())
 
   private struct State {
     var done: [AnalysisProgress.Step: Int] = [:]
     var isIndexed = false
-    var told: ContinuousClock.Instant
   }
-
-  private let pause: Duration
 
   /// - Parameters:
   ///   - total: How many documents each step goes through.
@@ -50,21 +48,18 @@ final class ProgressMeter: Sendable {
     _ tell: @escaping @Sendable (AnalysisProgress) -> Void
   ) {
     self.total = total
-    self.pause = pause
     self.tell = tell
-    state = Mutex(State(told: .now))
+    pace = Pace(pause)
   }
 
   /// A step comes to its next document.
   func begin(_ step: AnalysisProgress.Step) {
-    let progress = state.withLock { state -> AnalysisProgress? in
+    let done = state.withLock { state -> Int? in
       state.done[step, default: 0] += 1
-      let now = ContinuousClock.now
-      guard step == .index || state.isIndexed, now - state.told >= pause else { return nil }
-      state.told = now
-      return AnalysisProgress(step, done: min(state.done[step] ?? 0, total), total: total)
+      return step == .index || state.isIndexed ? state.done[step] : nil
     }
-    if let progress { tell(progress) }
+    guard let done, pace.isDue() else { return }
+    tell(AnalysisProgress(step, done: min(done, total), total: total))
   }
 
   func endIndexing() {

@@ -18,7 +18,8 @@ struct ViewInHand {
   init(_ state: ReaderState) {
     let visit = state.history.current
     self.visit = visit
-    blocks = state.page.blocks
+    let blocks = state.page.blocks
+    self.blocks = blocks
     isUntouched = state.standsAsOnArrival
     line = visit.selection.flatMap(state.line(of:))
     let links = visit.selection.flatMap { blocks.indices.contains($0) ? blocks[$0].links : nil }

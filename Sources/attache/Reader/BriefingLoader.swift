@@ -92,9 +92,15 @@ private struct LoadingWork {
 
   func run() {
     let flag = flag
+    // A screen for each of thousands of files would be more work than to read them.
+    let pace = Pace(.milliseconds(100))
     do throws(LibraryError) {
       let opened = try Library.open(
-        source, progress: { tell(.workProgressed(.opening(done: $0.done, total: $0.total))) },
+        source,
+        progress: { progress in
+          guard pace.isDue() else { return }
+          tell(.workProgressed(.opening(done: progress.done, total: progress.total)))
+        },
         isCancelled: { flag.isSet })
       let snapshot = BriefingSnapshot(opened)
       tell(.workProgressed(.analysing(nil)))

@@ -47,9 +47,10 @@ final class ReaderSession {
     while !isOver {
       let events = terminal.events(
         wakingOn: loader.mailbox.descriptor, timeoutMilliseconds: nil)
+      let end = ContinuousClock.now + Self.searchPatience
       take(loader.takeEvents())
       take(events.map { .input($0) })
-      waitForHits()
+      waitForHits(until: end)
       if !isOver { paint() }
     }
     memory.finish()
@@ -59,8 +60,7 @@ final class ReaderSession {
   private static let searchPatience = Duration.milliseconds(8)
 
   /// Most searches are answered before anybody could see the screen without their hits.
-  private func waitForHits() {
-    let end = ContinuousClock.now + Self.searchPatience
+  private func waitForHits(until end: ContinuousClock.Instant) {
     while !isOver, state.search?.isAnswered == false, searches.isSearching {
       let rest = end - ContinuousClock.now
       guard rest > .zero else { return }
@@ -120,6 +120,7 @@ final class ReaderSession {
       }
       if case .snapshotReady(let snapshot) = event { show(snapshot.indexNotice) }
     }
+    searches.begin()
   }
 
   private func begin(with snapshot: BriefingSnapshot) {
