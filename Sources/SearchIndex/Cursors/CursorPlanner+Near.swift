@@ -8,24 +8,36 @@ extension CursorPlanner {
     guard let one = cursor(for: near.left, in: zone), let other = cursor(for: near.right, in: zone)
     else { return nil }
     return NearCursor(
-      AllCursor([one, other]), left.map(term), right.map(term), within: near.distance)
+      AllCursor([one, other]), places(left), places(right), within: near.distance)
   }
 
-  /// The terms by which a word is found; nothing where it is more than a word, or may go on.
+  /// The terms by which a word is found; nothing where it is more than a word, or there are too many.
   private func terms(of pattern: Pattern, in zone: Zone) -> [UInt32]? {
     guard zone != .text, pattern.elements.count == 1, case .word(let word) = pattern.elements[0],
-      pattern.matching == .written || pattern.matching == .stemmed,
       isQuick(pattern.matching, in: zone)
     else { return nil }
-    let exact = segment.number(of: word, tag(zone))
-    let stems = pattern.matching.allowsStems && segment.languageCount == 1
-    let alike = stems ? segment.stemGroup(like: word, language: 0).terms : []
-    return [exact].compactMap(\.self) + alike.filter { $0 != exact }
+    let terms = terms(of: word, pattern.matching, tag(zone))
+    return terms.count <= Self.mostTerms ? terms : nil
   }
 
-  private func term(_ term: UInt32) -> NearCursor.Term {
-    NearCursor.Term(
-      cursor: ListCursor(segment.postings(of: term), scorer),
-      positions: PositionsCursor(segment.positions(of: term)))
+  /// More would take more memory than they are worth.
+  static let mostTerms = 1 << 15
+
+  private func terms(
+    of word: String, _ matching: Pattern.Matching, _ tag: TermTag
+  ) -> [UInt32] {
+    var terms: Set<UInt32> = []
+    if let exact = segment.number(of: word, tag) { terms.insert(exact) }
+    if matching.allowsStems, segment.languageCount == 1 {
+      terms.formUnion(segment.stemGroup(like: word, language: 0).terms)
+    }
+    if matching.mayGoOn { terms.formUnion(segment.terms(startingWith: word, tag)) }
+    if let distance = matching.distance {
+      let near = segment.terms(near: word, within: distance, in: .everywhere)
+      terms.formUnion(near.map(\.term))
+    }
+    return terms.sorted()
   }
+
+  func places(_ terms: [UInt32]) -> WordPlaces { WordPlaces(terms, in: segment, scorer) }
 }

@@ -5,7 +5,10 @@ extension CursorPlanner {
       return cursor(for: term, pattern, in: zone)
         ?? (isQuick(pattern.matching, in: zone) ? nil : gathered(.pattern(pattern), in: zone))
     }
-    guard let elements = steps(of: pattern) else { return gathered(.pattern(pattern), in: zone) }
+    if pattern.mayGoOn { return openPhrase(pattern, in: zone) }
+    guard let elements = steps(of: pattern.elements[...]) else {
+      return gathered(.pattern(pattern), in: zone)
+    }
     return phrase(pattern, elements, in: zone)
   }
 
@@ -23,34 +26,41 @@ extension CursorPlanner {
   private func scale(_ rarity: Double) -> Double { rarity * (Relevance.saturation + 1) }
 
   /// In the whole collection, where the segment is a part of one.
-  private func scale(of pattern: Pattern, in zone: Zone, orElse rarity: Double) -> Double {
+  func scale(of pattern: Pattern, in zone: Zone, orElse rarity: Double) -> Double {
     scale(context.collection?.rarity(of: pattern, in: zone) ?? rarity)
   }
 
-  private func rarity(_ found: Int) -> Double {
+  func rarity(_ found: Int) -> Double {
     Relevance.rarity(found: found, passageCount: segment.passageCount)
   }
 }
 
 extension CursorPlanner {
   /// For each element of a phrase its terms, where they can be found in one way only.
-  private func steps(of pattern: Pattern) -> [[Pattern.Element.Step]]? {
-    guard !pattern.mayGoOn else { return nil }
-    let rows = pattern.rows(mayGoOn: false)
+  func steps(of elements: ArraySlice<Pattern.Element>) -> [[Pattern.Element.Step]]? {
+    let rows = elements.map { $0.alternatives(mayGoOn: false) }
     return rows.allSatisfy { $0.count == 1 } ? rows.map { $0[0] } : nil
   }
 
   private func phrase(
     _ pattern: Pattern, _ elements: [[Pattern.Element.Step]], in zone: Zone
   ) -> PassageCursor? {
+    guard let (words, rarities) = words(elements, in: zone) else { return nil }
+    let scale = scale(of: pattern, in: zone, orElse: rarities)
+    if words.count == 1 { return ListCursor(words[0].cursor.reader, scorer, scale: scale) }
+    return PhraseCursor(words, scorer, scale: scale)
+  }
+
+  /// All words of a phrase, and how rare they are together; nothing where one of them is not found.
+  func words(
+    _ elements: [[Pattern.Element.Step]], in zone: Zone
+  ) -> (words: [PhraseCursor.Word], rarity: Double)? {
     var words: [PhraseCursor.Word] = []
-    var terms: [UInt32] = []
     var rarities = 0.0
     for steps in elements {
       var rarest = Int.max
       for step in steps {
         guard let term = segment.number(of: step.term, tag(zone)) else { return nil }
-        terms.append(term)
         words.append(
           PhraseCursor.Word(
             cursor: ListCursor(segment.postings(of: term), scorer),
@@ -61,9 +71,7 @@ extension CursorPlanner {
       }
       rarities += rarity(rarest)
     }
-    let scale = scale(of: pattern, in: zone, orElse: rarities)
-    if terms.count == 1 { return ListCursor(segment.postings(of: terms[0]), scorer, scale: scale) }
-    return PhraseCursor(words, scorer, scale: scale)
+    return (words, rarities)
   }
 }
 
@@ -132,7 +140,7 @@ extension CursorPlanner {
   }
 
   /// The lists of several terms as one.
-  private func join(
+  func join(
     _ terms: [UInt32], most: UInt32 = Relevance.mostByStart
   ) -> (cursor: WeightCursor, count: Int)? {
     guard let first = terms.first else { return nil }

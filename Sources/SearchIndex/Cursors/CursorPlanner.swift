@@ -8,11 +8,17 @@ struct CursorPlanner {
   let scorer: PassageScorer
   /// Whether passages are only counted; then a start of words stands for the word itself too.
   let isCounting: Bool
+  /// Asked while something is answered in full; the search itself asks on its own.
+  private let isCancelled: () -> Bool
 
-  init(_ segment: Segment, _ context: QueryContext, isCounting: Bool = false) {
+  init(
+    _ segment: Segment, _ context: QueryContext, isCounting: Bool = false,
+    isCancelled: @escaping () -> Bool
+  ) {
     self.segment = segment
     self.context = context
     self.isCounting = isCounting
+    self.isCancelled = isCancelled
     scorer = PassageScorer(segment)
   }
 
@@ -32,7 +38,8 @@ struct CursorPlanner {
 
   /// Answered in full before the search.
   func gathered(_ node: QueryNode, in zone: Zone) -> PassageCursor? {
-    let matches = QueryEvaluator(index: segment, context: context).matches(of: node, in: zone)
+    let evaluator = QueryEvaluator(index: segment, context: context, isCancelled: isCancelled)
+    let matches = evaluator.matches(of: node, in: zone)
     return matches.count > 0 ? MatchesCursor(matches) : nil
   }
 

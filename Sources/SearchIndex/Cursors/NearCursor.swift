@@ -2,12 +2,6 @@
 ///
 /// The positions are looked up in those that hold both, and that earn enough.
 final class NearCursor: PassageCursor {
-  /// A term that one of the words is found by.
-  struct Term {
-    let cursor: ListCursor
-    let positions: PositionsCursor
-  }
-
   /// Stands on the passages that hold both, and says what they earn.
   private let both: PassageCursor
   private let left: WordPlaces
@@ -15,11 +9,13 @@ final class NearCursor: PassageCursor {
   private let distance: UInt32
   /// The passage that it stands on, alone.
   private lazy var single = PassageBatch(isScored: true)
+  /// Some of those that hold both, before they are put with the others.
+  private lazy var some = PassageBatch(isScored: true)
 
-  init(_ both: PassageCursor, _ left: [Term], _ right: [Term], within distance: Int) {
+  init(_ both: PassageCursor, _ left: WordPlaces, _ right: WordPlaces, within distance: Int) {
     self.both = both
-    self.left = WordPlaces(left)
-    self.right = WordPlaces(right)
+    self.left = left
+    self.right = right
     self.distance = UInt32(distance)
   }
 
@@ -41,7 +37,13 @@ final class NearCursor: PassageCursor {
 
   override func score() -> Double { both.score() }
   override func scoreLimit() -> Double { both.scoreLimit() }
-  override func windowEnd(from passage: UInt32) -> UInt32 { both.windowEnd(from: passage) }
+  override func windowEnd(from passage: UInt32) -> UInt32 {
+    let least = passage > Self.end - Self.narrowest ? Self.end : passage + Self.narrowest
+    return max(both.windowEnd(from: passage), least)
+  }
+
+  /// In narrower windows there are too few passages to look up all the terms for.
+  static let narrowest: UInt32 = 8192
 
   override func bound(from first: UInt32, through last: UInt32) -> Double {
     both.threshold = threshold
@@ -49,7 +51,20 @@ final class NearCursor: PassageCursor {
   }
 
   override func fill(_ batch: PassageBatch, from first: UInt32, through last: UInt32) -> UInt32 {
-    let next = both.fill(batch, from: first, through: last)
+    batch.count = 0
+    some.isScored = batch.isScored
+    var next = first
+    for _ in 0..<Self.fillsBetweenQuestions where next <= last && next != Self.end {
+      some.needed = batch.needed
+      let following = both.fill(some, from: next, through: last)
+      guard batch.count + some.count <= PassageBatch.capacity else {
+        next = some.passages[0]
+        break
+      }
+      for index in 0..<some.count { batch.append(some.passages[index], some.scores[index]) }
+      next = following
+      if batch.count > PassageBatch.capacity / 2 { break }
+    }
     keepNear(batch)
     return next
   }

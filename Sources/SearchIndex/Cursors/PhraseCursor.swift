@@ -11,6 +11,8 @@ final class PhraseCursor: PassageCursor {
   }
 
   private let words: [Word]
+  /// Behind the words, where the last one may go on.
+  private let end: PhraseEnd?
   private let lead: ListCursor
   private let others: [ListCursor]
   private let scorer: PassageScorer
@@ -27,9 +29,10 @@ final class PhraseCursor: PassageCursor {
   /// The passage that it stands on, alone.
   private lazy var single = PassageBatch(isScored: true)
 
-  /// Of two words or more.
-  init(_ words: [Word], _ scorer: PassageScorer, scale: Double) {
+  /// Of two words or more, the last of which may be an open end.
+  init(_ words: [Word], end: PhraseEnd? = nil, _ scorer: PassageScorer, scale: Double) {
     self.words = words
+    self.end = end
     self.scorer = scorer
     self.scale = scale
     let sorted = words.map(\.cursor).sorted { $0.cost < $1.cost }
@@ -67,7 +70,7 @@ final class PhraseCursor: PassageCursor {
       let next = other.advance(to: candidate)
       if next != candidate { return next }
     }
-    return candidate
+    return end?.advance(to: candidate) ?? candidate
   }
 
   override func fill(_ batch: PassageBatch, from first: UInt32, through last: UInt32) -> UInt32 {
@@ -80,9 +83,15 @@ final class PhraseCursor: PassageCursor {
     return scale * scorer.share(least, passage)
   }
 
-  override func score() -> Double { scale * scorer.share(places.weights[0], passage) }
+  override func score() -> Double {
+    scale * (end?.share(at: 0) ?? scorer.share(places.weights[0], passage))
+  }
 
-  override func windowEnd(from passage: UInt32) -> UInt32 { lead.windowEnd(from: passage) }
+  override func windowEnd(from passage: UInt32) -> UInt32 {
+    let last = lead.windowEnd(from: passage)
+    guard end != nil, passage <= Self.end - NearCursor.narrowest else { return last }
+    return max(last, passage + NearCursor.narrowest)
+  }
 
   override func bound(from first: UInt32, through last: UInt32) -> Double {
     var least = lead.shareBound(from: first, through: last)
@@ -97,7 +106,11 @@ final class PhraseCursor: PassageCursor {
     row(0)[0] = lead.place
     for (index, other) in others.enumerated() { row(index + 1)[0] = other.place }
     keepPhrases(single)
-    return single.count > 0
+    guard let end, single.count > 0 else { return single.count > 0 }
+    end.startWaiting()
+    end.add(single, places)
+    end.follow()
+    return end.waiting.count > 0
   }
 }
 
@@ -106,12 +119,26 @@ extension PhraseCursor {
     numbers + row * PassageBatch.capacity
   }
 
+  fileprivate func fillJoined(
+    _ batch: PassageBatch, from first: UInt32, through last: UInt32
+  ) -> UInt32 {
+    if let end { return fill(batch, from: first, through: last, end) }
+    let next = joinWords(needed: batch, from: first, through: last)
+    batch.count = 0
+    for index in 0..<joined.count {
+      let passage = joined.passages[index]
+      let share = batch.isScored ? scorer.share(places.weights[index], passage) : 0
+      if scale * share > batch.needed { batch.append(passage, scale * share) }
+    }
+    return next
+  }
+
   /// Joins the lists a block at a time; positions of the words are looked up where all of them are.
   ///
   /// What passages earn is only asked as long as others that were found earn more than nothing: most
   /// of those that hold the words are no matches, and their lengths are spread over the memory.
-  fileprivate func fillJoined(
-    _ batch: PassageBatch, from first: UInt32, through last: UInt32
+  private func joinWords(
+    needed batch: PassageBatch, from first: UInt32, through last: UInt32
   ) -> UInt32 {
     joined.isScored = batch.isScored && batch.needed > -.infinity
     joined.needed = batch.needed / scale
@@ -123,16 +150,38 @@ extension PhraseCursor {
         others[index].locate(joined, row(index + 1))
       }
     }
+    if joined.count > 0 {
+      end?.keep(joined) { lead.weight(ofPlace: lead.place(ofSlot: Int(joined.origins[$0]))) }
+    }
     for index in 0..<joined.count {
       let slot = Int(joined.origins[index])
       row(0)[slot] = lead.place(ofSlot: slot)
     }
     keepPhrases(joined)
+    return next
+  }
+
+  /// As many blocks as give enough passages to look the last word up in.
+  private func fill(
+    _ batch: PassageBatch, from first: UInt32, through last: UInt32, _ end: PhraseEnd
+  ) -> UInt32 {
     batch.count = 0
-    for index in 0..<joined.count {
-      let passage = joined.passages[index]
-      let share = batch.isScored ? scorer.share(places.weights[index], passage) : 0
-      if scale * share > batch.needed { batch.append(passage, scale * share) }
+    end.startWaiting()
+    var next = first
+    for _ in 0..<Self.fillsBetweenQuestions where next <= last && next != Self.end {
+      let following = joinWords(needed: batch, from: next, through: last)
+      guard end.waiting.count + joined.count <= PassageBatch.capacity else {
+        next = joined.passages[0]
+        break
+      }
+      end.add(joined, places)
+      next = following
+      if end.waiting.count > PassageBatch.capacity / 2 { break }
+    }
+    if end.waiting.count > 0 { end.follow() }
+    for index in 0..<end.waiting.count {
+      let score = batch.isScored ? scale * end.share(at: index) : 0
+      if score > batch.needed { batch.append(end.waiting.passages[index], score) }
     }
     return next
   }

@@ -29,6 +29,11 @@ final class PhrasePlaces {
     weights.deallocate()
   }
 
+  /// Those in one of the passages.
+  func places(at index: Int) -> UnsafeBufferPointer<UInt32> {
+    UnsafeBufferPointer(start: places + starts[index], count: starts[index + 1] - starts[index])
+  }
+
   /// Goes on by the occurrences of a word that stand at the places; behind them is the next place.
   ///
   /// The numbers of its positions are found by the passages' origins. The first word may stand
@@ -43,10 +48,7 @@ final class PhrasePlaces {
       if end + span.count > capacity { grow(to: end + span.count, keeping: end) }
       let found = Self.follow(
         positions, span, advance: advance, to: next + end,
-        from: isFirst
-          ? nil
-          : UnsafeBufferPointer(
-            start: places + starts[index], count: starts[index + 1] - starts[index]))
+        from: isFirst ? nil : places(at: index))
       guard found.count > 0 else { continue }
       batch.move(index, to: kept)
       nextStarts[kept] = end

@@ -5,37 +5,96 @@ final class WordPlaces {
 
   private static let titleStart: UInt32 = 1 << 29
 
-  private let terms: [NearCursor.Term]
-  /// For each term the numbers of its positions, by the places of passages in the batch.
-  private let numbers: UnsafeMutablePointer<Range<Int>>
+  /// A term that is in many passages, on its way through them.
+  private struct Term {
+    let cursor: ListCursor
+    let positions: PositionsCursor
+  }
+
+  /// A term in a passage of the batch, by the numbers of its positions.
+  private struct Entry {
+    let positions: PositionsCursor
+    let numbers: Range<Int>
+    /// The entry of the same passage that was found before; none where negative.
+    let previous: Int
+  }
+
+  private let segment: Segment
+  private var terms: [Term] = []
+  /// Terms with less than a block of passages, which are read again for each batch.
+  private var shortTerms: [(number: UInt32, list: PostingsReader)] = []
+  private let unpacked: UnsafeMutablePointer<UInt32>
+  private var entries: [Entry] = []
+  /// For each passage of the batch the entry that was found last; none where negative.
+  private var lastEntries = [Int](repeating: -1, count: PassageBatch.capacity)
   /// In one passage, ascending.
   private var spans: UnsafeMutablePointer<Span>
   private var capacity = 64
   private var count = 0
   private var longest: UInt32 = 0
 
-  init(_ terms: [NearCursor.Term]) {
-    self.terms = terms
+  init(_ terms: [UInt32], in segment: Segment, _ scorer: PassageScorer) {
+    self.segment = segment
     spans = .allocate(capacity: capacity)
-    numbers = .allocate(capacity: terms.count * PassageBatch.capacity)
-    numbers.initialize(repeating: 0..<0, count: terms.count * PassageBatch.capacity)
+    unpacked = .allocate(capacity: 2 * BlockPacking.size)
+    unpacked.initialize(repeating: 0, count: 2 * BlockPacking.size)
+    for term in terms {
+      let list = segment.postings(of: term)
+      if list.count < BlockPacking.size {
+        shortTerms.append((term, list))
+      } else {
+        let positions = PositionsCursor(segment.positions(of: term))
+        self.terms.append(Term(cursor: ListCursor(list, scorer), positions: positions))
+      }
+    }
   }
 
   deinit {
-    numbers.deallocate()
+    unpacked.deallocate()
     spans.deallocate()
   }
 
   /// Looks the terms up in all passages of a batch.
   func look(_ batch: PassageBatch) {
-    for (row, term) in terms.enumerated() {
-      let (cursor, row) = (term.cursor, numbers + row * PassageBatch.capacity)
-      row.update(repeating: 0..<0, count: batch.count)
-      cursor.forEachMatch(batch.passages, batch.count, batch.table) { _, _ in
+    entries.removeAll(keepingCapacity: true)
+    for index in 0..<batch.count { lastEntries[index] = -1 }
+    for term in terms {
+      term.cursor.forEachMatch(batch.passages, batch.count, batch.table) { _, _ in
         true
       } found: { index in
-        row[index] = cursor.positions(ofPlace: cursor.place)
+        let numbers = term.cursor.positions(ofPlace: term.cursor.place)
+        append(numbers, of: term.positions, at: index)
       }
+    }
+    for (term, list) in shortTerms { look(list, of: term, batch) }
+  }
+
+  private func append(_ numbers: Range<Int>, of positions: PositionsCursor, at index: Int) {
+    entries.append(Entry(positions: positions, numbers: numbers, previous: lastEntries[index]))
+    lastEntries[index] = entries.count - 1
+  }
+
+  /// Looks for the few passages of a term among those of the batch.
+  private func look(_ list: PostingsReader, of term: UInt32, _ batch: PassageBatch) {
+    let weights = unpacked + BlockPacking.size
+    list.decode(0, passages: unpacked, weights: weights)
+    var positions: PositionsCursor?
+    var (index, before) = (0, 0)
+    for slot in 0..<list.count {
+      let passage = unpacked[slot]
+      var high = batch.count
+      while index < high {
+        let middle = (index + high) / 2
+        if batch.passages[middle] < passage { index = middle + 1 } else { high = middle }
+      }
+      if index == batch.count { return }
+      let end = before + Int(weights[slot])
+      if batch.passages[index] == passage {
+        let found = positions ?? PositionsCursor(segment.positions(of: term))
+        positions = found
+        append(before..<end, of: found, at: index)
+      }
+      before = end
     }
   }
 
@@ -43,15 +102,16 @@ final class WordPlaces {
   func gather(at index: Int) {
     count = 0
     longest = 0
-    for (row, term) in terms.enumerated() {
-      let range = numbers[row * PassageBatch.capacity + index]
-      guard !range.isEmpty else { continue }
-      let isFirst = count == 0
-      append(range, of: term.positions)
-      guard !isFirst else { continue }
-      var all = UnsafeMutableBufferPointer(start: spans, count: count)
-      all.sort { $0.lowerBound < $1.lowerBound }
+    var last = lastEntries[index]
+    var found = 0
+    while last >= 0 {
+      append(entries[last].numbers, of: entries[last].positions)
+      last = entries[last].previous
+      found += 1
     }
+    guard found > 1 else { return }
+    var all = UnsafeMutableBufferPointer(start: spans, count: count)
+    all.sort { $0.lowerBound < $1.lowerBound }
   }
 
   private func append(_ range: Range<Int>, of positions: PositionsCursor) {
@@ -74,6 +134,14 @@ final class WordPlaces {
     spans.deallocate()
     spans = grown
     capacity = 2 * size
+  }
+
+  /// The places that were taken, and whether they are in a title.
+  func forEach(_ body: (_ place: UInt32, _ width: UInt32, _ isInTitle: Bool) -> Void) {
+    for span in UnsafeBufferPointer(start: spans, count: count) {
+      let place = span.lowerBound & ~Self.titleStart
+      body(place, span.upperBound - span.lowerBound, place != span.lowerBound)
+    }
   }
 
   /// Whether any two spans have so many words between them at most, or overlap.

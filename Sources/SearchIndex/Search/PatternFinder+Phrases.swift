@@ -25,7 +25,8 @@ extension PatternFinder {
   private func count(
     _ row: PhraseRow, as form: FrequencyTally.Form, into tally: inout FrequencyTally
   ) {
-    for passage in candidates(row) {
+    for (place, passage) in candidates(row).enumerated() {
+      if place % Self.passagesBetweenQuestions == 0, isCancelled() { return }
       let weight = weight(of: row, in: passage)
       if weight > 0 { tally.add(weight, as: form, in: passage) }
     }
@@ -38,8 +39,9 @@ extension PatternFinder {
   private func list(of step: Pattern.Element.Step) -> PostingList {
     if step.mayGoOn {
       let terms = index.terms(startingWith: step.term, in: zone)
-      guard !terms.isEmpty else { return .none }
-      return PostingList(merging: terms.map(index.list), passageCount: index.passageCount)
+      let lists = terms.lazy.prefix { _ in !isCancelled() }.map(index.list)
+      guard !lists.isEmpty else { return .none }
+      return PostingList(merging: Array(lists), passageCount: index.passageCount)
     }
     return index.number(of: step.term, in: zone).map(index.list) ?? .none
   }

@@ -4,6 +4,10 @@ struct PatternFinder<Index: PostingSource> {
   let zone: Zone
   /// How rare words are, where the index itself is not asked.
   var collection: CollectionStatistics?
+  /// Asked now and then; what is found behind a yes is worth nothing.
+  var isCancelled: () -> Bool = { false }
+  /// Passages that are looked at between two questions.
+  static var passagesBetweenQuestions: Int { 1024 }
 
   func matches(of pattern: Pattern) -> Matches {
     var tally = FrequencyTally(passageCount: index.passageCount)
@@ -61,6 +65,7 @@ extension PatternFinder {
   func forms(of term: String, _ matching: Pattern.Matching) -> [Found] {
     var result: [Found] = []
     func add(_ term: UInt32, _ form: FrequencyTally.Form, _ language: UInt32? = nil) {
+      if isCancelled() { return }
       result.append(Found(list: index.list(of: term), form: form, language: language))
     }
     let exact = index.number(of: term, in: zone)
@@ -93,6 +98,7 @@ extension PatternFinder {
 
   private func count(_ found: Found, into tally: inout FrequencyTally) {
     for place in found.list.indices {
+      if place % Self.passagesBetweenQuestions == 0, isCancelled() { return }
       let passage = found.list.passages[place]
       if let language = found.language, index.passage(passage).language != language { continue }
       let weight = weight(found.list, at: place, in: passage)

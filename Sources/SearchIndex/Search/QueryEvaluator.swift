@@ -4,6 +4,8 @@ import DocumentModel
 struct QueryEvaluator<Index: PostingSource> {
   let index: Index
   let context: QueryContext
+  /// Asked now and then; what is found behind a yes is worth nothing.
+  var isCancelled: () -> Bool = { false }
 
   func matches(of root: QueryNode) -> Matches {
     matches(of: root, in: .everywhere)
@@ -21,7 +23,8 @@ struct QueryEvaluator<Index: PostingSource> {
   }
 
   private func finder(_ zone: Zone) -> PatternFinder<Index> {
-    PatternFinder(index: index, zone: zone, collection: context.collection)
+    PatternFinder(
+      index: index, zone: zone, collection: context.collection, isCancelled: isCancelled)
   }
 
   /// Those of both patterns, where they stand near each other.
@@ -30,7 +33,8 @@ struct QueryEvaluator<Index: PostingSource> {
     let both = finder.matches(of: near.left).intersection(finder.matches(of: near.right))
     let (left, right) = (PatternSpans(of: near.left, finder), PatternSpans(of: near.right, finder))
     var result = Matches()
-    for (passage, score) in zip(both.passages, both.scores) {
+    for (place, (passage, score)) in zip(both.passages, both.scores).enumerated() {
+      if place % 64 == 0, isCancelled() { break }
       let isNear = PatternSpans<Index>.areNear(
         left.spans(in: passage), right.spans(in: passage), within: near.distance)
       if isNear { result.append(passage, score: score) }

@@ -5,7 +5,8 @@ extension Segment: PassageSearching {
     guard let root = query.root else { return [] }
     return withExtendedLifetime(self) {
       guard !isCancelled() else { return nil }
-      guard let cursor = CursorPlanner(self, context).cursor(for: root) else { return [] }
+      let cursor = cursor(for: root, context, isCancelled: isCancelled)
+      guard let cursor else { return isCancelled() ? nil : [] }
       return cursor.best(limit, isCancelled: isCancelled)?.map { passage, score in
         Hit(passage: reference(of: passage), score: score)
       }
@@ -18,9 +19,20 @@ extension Segment: PassageSearching {
     guard let root = query.root else { return 0 }
     return withExtendedLifetime(self) {
       guard !isCancelled() else { return nil }
-      let planner = CursorPlanner(self, context, isCounting: true)
-      guard let cursor = planner.cursor(for: root) else { return 0 }
+      let cursor = cursor(for: root, context, isCounting: true, isCancelled: isCancelled)
+      guard let cursor else { return isCancelled() ? nil : 0 }
       return cursor.count(upTo: limit, isCancelled: isCancelled)
+    }
+  }
+
+  /// Nothing where nothing can match, or where the search was given up.
+  func cursor(
+    for root: QueryNode, _ context: QueryContext, isCounting: Bool = false,
+    isCancelled: () -> Bool
+  ) -> PassageCursor? {
+    withoutActuallyEscaping(isCancelled) { isCancelled in
+      CursorPlanner(self, context, isCounting: isCounting, isCancelled: isCancelled)
+        .cursor(for: root)
     }
   }
 }

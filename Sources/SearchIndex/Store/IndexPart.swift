@@ -106,7 +106,8 @@ extension IndexPart {
     switch source {
     case .segment(let segment, _):
       withExtendedLifetime(segment) {
-        guard let cursor = cursor(for: root, segment, context) else { return [] }
+        let cursor = cursor(for: root, segment, context, isCancelled)
+        guard let cursor else { return isCancelled() ? nil : [] }
         return cursor.best(limit, isCancelled: isCancelled)
       }
     case .memory(let index, _): matches(of: root, index, context).best(limit)
@@ -120,7 +121,8 @@ extension IndexPart {
     switch source {
     case .segment(let segment, _):
       withExtendedLifetime(segment) {
-        guard let cursor = cursor(for: root, segment, context, isCounting: true) else { return 0 }
+        let cursor = cursor(for: root, segment, context, isCounting: true, isCancelled)
+        guard let cursor else { return isCancelled() ? nil : 0 }
         return cursor.count(upTo: limit, isCancelled: isCancelled)
       }
     case .memory(let index, _): min(limit, matches(of: root, index, context).count)
@@ -128,9 +130,11 @@ extension IndexPart {
   }
 
   private func cursor(
-    for root: QueryNode, _ segment: Segment, _ context: QueryContext, isCounting: Bool = false
+    for root: QueryNode, _ segment: Segment, _ context: QueryContext, isCounting: Bool = false,
+    _ isCancelled: () -> Bool
   ) -> PassageCursor? {
-    let cursor = CursorPlanner(segment, context, isCounting: isCounting).cursor(for: root)
+    let cursor = segment.cursor(
+      for: root, context, isCounting: isCounting, isCancelled: isCancelled)
     guard let cursor, !deleted.isEmpty else { return cursor }
     return ExcludingCursor(cursor, unwanted: [RangesCursor(deleted)])
   }
