@@ -46,6 +46,10 @@ extension BriefingSnapshot {
     }
   }
 
+  package func isNearMiss(_ name: String, of actor: Actor) -> Bool {
+    nearMisses(of: actor).contains { $0.name == name }
+  }
+
   /// Who may be the same as an actor, the likeliest first, the more mentioned before others.
   ///
   /// It takes a comparison with every actor of the briefing.

@@ -69,7 +69,7 @@ extension ReaderState {
   private var slipToDecide: (name: String, actor: Actor)? {
     guard focus == .page, let actor = actor(at: history.current.location),
       case .name(let name)? = selectedBlock?.target,
-      snapshot.nearMisses(of: actor).contains(where: { $0.name == name })
+      snapshot.isNearMiss(name, of: actor)
     else { return nil }
     return (name, actor)
   }
