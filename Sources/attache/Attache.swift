@@ -25,6 +25,7 @@ struct Attache: ParsableCommand {
         pdftotext paper.pdf - | attache -    whatever another program writes
         attache search '"export restrictions" -coal'
         attache show issue/chips --format markdown
+        attache links Blinken "Wang Yi"      how two actors are linked
         attache links Blinken --json
         attache check ~/briefings/beijing
         attache init ~/new-folder            a first briefing.toml, all of it proposed

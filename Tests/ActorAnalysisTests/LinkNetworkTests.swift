@@ -52,6 +52,27 @@ struct LinkNetworkTests {
     #expect(network.link(from: "ann", to: "eve") == nil)
   }
 
+  @Test("The second chain may take a step more than the shortest, the third may not")
+  func longer() {
+    let network = network(
+      "ann-ben 9  ben-dan 9  ann-cy 9  cy-eve 9  eve-dan 9  ann-fay 9  fay-gus 9  gus-dan 9")
+    #expect(network.outline("ann", "dan") == ["ann–ben–dan", "ann–cy–eve–dan"])
+  }
+
+  @Test("A place links less than somebody does")
+  func places() {
+    let actors = [
+      Actor(id: "ann", schema: .person, name: "Ann"),
+      Actor(id: "ben", schema: .person, name: "Ben"),
+      Actor(id: "oslo", schema: .place, name: "Oslo"), Actor(id: "zed", name: "Zed"),
+    ]
+    let ties = [(0, 2, 9.0), (1, 2, 9), (0, 3, 5), (1, 3, 5)].map { one, other, strength in
+      LinkNetwork.Tie(one: Int32(one), other: Int32(other), passages: 1, strength: strength)
+    }
+    #expect(
+      LinkNetwork(actors, ties: ties).outline("ann", "ben") == ["ann–zed–ben", "ann–oslo–ben"])
+  }
+
   @Test("Circles are no way round")
   func circles() {
     let network = network("ann-ben 1  ben-cy 1  cy-ann 1  cy-dan 1  eve-fay 1")

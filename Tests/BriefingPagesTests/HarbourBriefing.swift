@@ -9,16 +9,27 @@ enum HarbourBriefing {
 
   /// As it is before anything is derived from it.
   static let opened: BriefingSnapshot = {
-    let files = [
-      ("briefing.toml", manifest), ("documents/letter.md", letter),
-      ("documents/minutes.txt", minutes),
-    ].map { SourceFile(path: $0, bytes: Array($1.utf8)) }
     do throws(LibraryError) {
-      return BriefingSnapshot(try Library.open(.bundled(files, name: "harbour")))
+      return try open([
+        "briefing.toml": manifest, "documents/letter.md": letter,
+        "documents/minutes.txt": minutes,
+      ])
     } catch {
       preconditionFailure("the fixture opens: \(error)")
     }
   }()
+
+  /// A briefing of some files by their paths, with all that is derived from it.
+  static func analysed(_ texts: [String: String]) throws(LibraryError) -> BriefingSnapshot {
+    let opened = try open(texts)
+    return opened.analysed() ?? opened
+  }
+
+  private static func open(_ texts: [String: String]) throws(LibraryError) -> BriefingSnapshot {
+    let files = texts.sorted { $0.key < $1.key }
+      .map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }
+    return BriefingSnapshot(try Library.open(.bundled(files, name: "harbour")))
+  }
 
   private static let letter = """
     ---

@@ -12,10 +12,13 @@ struct Association {
   var together = 0
   var withinSentence = 0
 
+  /// The strength of the link between two actors.
+  ///
   /// - Parameters:
   ///   - one: How many passages name the one; at least `together`.
   ///   - other: The same of the other.
   ///   - passages: How many passages there are.
+  /// - Returns: Bits, weighed by the evidence; comparable within one briefing.
   func strength(one: Int, other: Int, of passages: Int) -> Double {
     let weight = Double(together + withinSentence) / 2
     let expected = Double(one) * Double(other) / Double(max(1, passages))

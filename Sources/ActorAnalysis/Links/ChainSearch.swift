@@ -6,8 +6,9 @@ extension LinkNetwork {
 
   /// How two actors are linked through others, the closest first; no two chains share anybody.
   ///
-  /// An unnamed source links nobody, for nothing tells that it is one person. A chain takes at most
-  /// one step more than the shortest; where the two are linked directly, it takes two.
+  /// An unnamed source links nobody, for nothing tells that it is one person; places and states
+  /// link less than people do. A chain takes no more steps than the shortest, the second one more
+  /// at most; where the two are linked directly, it takes two.
   ///
   ///     Ann – Ben – Dan     Ann – Cy – Dan     and not: Ann – Ben – Cy – Dan
   ///
@@ -24,7 +25,8 @@ extension LinkNetwork {
     var chains: [LinkChain] = []
     while chains.count < limit, let found = search.closest(atMost: longest) {
       chains.append(found)
-      longest = min(longest, (chains.map(\.steps.count).min() ?? longest) + 1)
+      let shortest = chains.map(\.steps.count).min() ?? longest
+      longest = min(longest, chains.count == 1 ? shortest + 1 : shortest)
       for actor in found.between { search.leaveOut(actor) }
     }
     return chains
@@ -42,11 +44,14 @@ struct ChainSearch {
   private let from: Int
   private let to: Int
   private var isLeftOut: [Bool]
+  /// What it takes to go by an actor.
+  private let tolls: [Float]
 
   init(_ network: LinkNetwork, from: Int, to: Int) {
     self.network = network
     self.from = from
     self.to = to
+    tolls = network.actors.map(\.schema.toll)
     isLeftOut = network.actors.map { $0.schema == .unnamedSource }
     isLeftOut[from] = true
     isLeftOut[to] = true
@@ -89,7 +94,7 @@ struct ChainSearch {
     next.reached = []
     var isReached = [Bool](repeating: false, count: network.actors.count)
     for place in round.reached {
-      let cost = round.costs[place]
+      let cost = round.costs[place] + (place == from ? 0 : tolls[place])
       for end in network.ends(of: place) {
         let actor = Int(end.actor)
         let total = cost + end.cost
@@ -121,5 +126,16 @@ struct ChainSearch {
       from: network.actors[from].id, to: network.actors[to].id,
       passages: Int(end?.passages ?? 0), isStated: end?.isStated ?? false,
       isSaid: end?.isSaid ?? false)
+  }
+}
+
+extension Actor.Schema? {
+  /// Half a step by a place, where many are who never met; half of that by a state.
+  fileprivate var toll: Float {
+    switch self {
+    case .place: 0.5
+    case .state: 0.25
+    case .person, .organization, .publicBody, .unnamedSource, nil: 0
+    }
   }
 }

@@ -18,7 +18,8 @@ package struct LinkStep: Hashable, Sendable {
 package struct LinkChain: Hashable, Sendable {
   /// At least one; each begins where the one before ends.
   package let steps: [LinkStep]
-  /// The lower, the closer: one for each step, and up to one more for a weak link.
+  /// The lower, the closer: one for each step, up to one more for a weak link, and something for
+  /// each place or state in between.
   package let cost: Double
 
   /// Those in between, in order; nobody where the two are linked directly.

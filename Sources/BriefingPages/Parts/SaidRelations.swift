@@ -45,14 +45,39 @@ struct SaidRelation {
 
 /// What sentences state between actors: found, with the words that say it.
 extension PageMaker {
-  /// Those from or to an actor.
+  /// Those from or to an actor; a sentence that holds up a stated link of the same two tells no more.
   func said(of actor: Actor.ID) -> [SaidRelation] {
-    SaidRelation.grouped(snapshot.analysis?.relations.relations(of: actor) ?? [])
+    unstated(snapshot.analysis?.relations.relations(of: actor) ?? [], of: actor)
   }
 
-  /// Those between two, either way round.
+  /// Those between two, either way round, likewise.
   func said(between one: Actor.ID, and other: Actor.ID) -> [SaidRelation] {
-    SaidRelation.grouped(snapshot.analysis?.relations.relations(between: one, and: other) ?? [])
+    unstated(snapshot.analysis?.relations.relations(between: one, and: other) ?? [], of: one)
+  }
+
+  private func unstated(_ relations: [StatedRelation], of actor: Actor.ID) -> [SaidRelation] {
+    guard !relations.isEmpty else { return [] }
+    let stated = statedLinks(of: actor).map { link in
+      (link.partner, ranges: link.link.evidence.compactMap(range))
+    }
+    return SaidRelation.grouped(
+      relations.filter { relation in
+        !stated.contains { partner, ranges in
+          (partner == relation.from || partner == relation.to)
+            && ranges.contains {
+              $0.document == relation.evidence.passage.document
+                && $0.range.overlaps(relation.evidence.sentence)
+            }
+        }
+      })
+  }
+
+  private func range(
+    of evidence: Evidence
+  ) -> (document: Document.ID, range: TextRange)? {
+    snapshot.document(evidence.document)?.anchor(for: evidence).range.map {
+      (evidence.document, $0)
+    }
   }
 
   /// Whom an actor is related to, in what words and in which sentence; it leads to that actor.

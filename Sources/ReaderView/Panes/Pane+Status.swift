@@ -114,7 +114,7 @@ extension Pane {
     guard let block = state.selectedBlock else { return ["Space on"] }
     return [
       block.target ?? block.links.first == nil ? nil : "Enter open",
-      block.evidence == nil || block.evidence == block.target ? nil : "e evidence",
+      block.evidence == nil ? nil : "e evidence",
     ].compactMap(\.self) + deciding(on: state) + linking(on: state)
   }
 

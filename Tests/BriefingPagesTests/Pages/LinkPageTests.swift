@@ -14,7 +14,8 @@ struct LinkPageTests {
       How Mira Holt and Jon Vale are linked
       =====================================
 
-      A stated link, and one passage with both names.
+      Linked directly: stated in the briefing, named together in
+      one passage.
 
       Mira Holt                           person                 2
       Jon Vale                            person                 3
@@ -38,7 +39,7 @@ struct LinkPageTests {
       How Mira Holt and Board of Trade are linked
       ===========================================
 
-      Never named together; linked through Jon Vale.
+      Not linked directly, but through Jon Vale.
 
       Mira Holt                           person                 2
       Board of Trade                      public body            2
@@ -82,6 +83,55 @@ struct LinkPageTests {
 
       Jon Vale                            person                 3
       """)
+  }
+
+  @Test("shows the words of sentences that state how they are linked, marked found")
+  func said() throws {
+    let snapshot = try HarbourBriefing.analysed([
+      "note.txt": """
+      A note
+
+      Ann Doe, the mayor of Northport, came by boat.
+
+      She waited. At noon Ann Doe met Ben Roe.
+
+      Later Ann Doe met Ben Roe again, and Ann Doe phoned Cy Poe.
+      """,
+      "briefing.toml": """
+      [[actor]]
+      id = "ann"
+      schema = "Person"
+      name = "Ann Doe"
+      [[actor]]
+      id = "ben"
+      schema = "Person"
+      name = "Ben Roe"
+      [[actor]]
+      id = "northport"
+      schema = "Place"
+      name = "Northport"
+      """,
+    ])
+    let maker = PageMaker(snapshot)
+    func text(_ location: Location) -> String {
+      PageRenderer.text.text(of: maker.page(for: location), width: 60)
+    }
+    let pair = text(.link("ben", "ann"))
+    #expect(pair.contains("Linked directly: said in a sentence, named together in 2\npassages."))
+    #expect(
+      pair.contains(
+        """
+        Said in a sentence  found, not confirmed
+        ----------------------------------------
+        • Ann Doe – Ben Roe  “met”  found in 2 sentences
+          At noon Ann Doe met Ben Roe. [A note ¶3]
+
+        """))
+    #expect(text(.link("northport", "ben")).contains("• Ann Doe – Northport  “mayor of”  found\n"))
+    #expect(
+      text(.actor("northport")).contains(
+        "• Ann Doe  “mayor of”  found  Ann Doe, the mayor of\n  Northport, came by boat. [A note ¶2]\n"
+      ))
   }
 
   @Test("leads from each sentence to its place, and from each name to its actor")

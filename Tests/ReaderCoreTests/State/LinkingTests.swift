@@ -37,9 +37,9 @@ struct LinkingTests {
   func fromRow() throws {
     var state = try SmallBriefing.state()
     state.press(": \"actors\" Enter G p")
-    #expect(state.prompt?.kind == .secondActor("port", name: "Port company"))
-    state.press("Esc : \"document/letter\" Enter j ] p")
     #expect(state.prompt?.kind == .secondActor("ada", name: "Ada Brandt"))
+    state.press("Esc : \"document/letter\" Enter ] ] p")
+    #expect(state.prompt?.kind == .secondActor("port", name: "Port company"))
   }
 
   @Test("offers the other actor of the selected row first")
