@@ -63,7 +63,7 @@ private func said(_ name: String, _ number: Int) -> [Range<Int>] {
   arguments: [
     ("says:roe", "1 2 4"), ("says:roe cranes", "1 2"), ("says:roe toll", "2 4"),
     ("tolls says:low", "2"), ("says:low cranes", "4"), ("says:roe \"the tolls\"", "2"),
-    ("says:roe \"fall and\"", ""), ("says:roe fall NEAR/3 cranes", "2"),
+    ("says:roe \"fall and\"", ""), ("says:roe fall NEAR/4 cranes", "2"),
     ("says:roe rise NEAR/9 loud", ""), ("says:roe cran* -toll", "1"), ("says:roe -cranes", "4"),
     ("says:roe (fair OR loud)", "1"), ("(says:roe OR says:low) fair", "2"),
     ("says:roe says:low tolls", "2"), ("says:roe loud OR fair", "1 2"),

@@ -54,8 +54,9 @@ extension PageMaker {
   }
 
   /// Named speakers, those with the most statements first, then the words that stand for nobody in
-  /// particular, then unnamed sources, of whom one need not be another. What several say jointly
-  /// stands under each of them.
+  /// particular, then unnamed sources, of whom one need not be another.
+  ///
+  /// What several say jointly stands under each of them.
   private static func grouped(_ found: [SaidStatement]) -> [Entry] {
     var groups: [Heading: [SaidStatement]] = [:]
     var order: [Heading] = []

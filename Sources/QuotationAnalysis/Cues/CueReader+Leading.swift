@@ -111,8 +111,9 @@ extension CueReader {
     _ subject: NounPhrase, _ index: Int, _ form: VerbForm, _ group: VerbGroup
   ) -> Bool {
     if group.hasAuxiliary || form.contains(.past) {
-      return !scene[group.start - 1].hasAny(of: [.determiner, .possessive])
-        || subject.form != .nominal
+      let before = scene[group.start - 1]
+      return !before.hasAny(of: [.determiner, .possessive]) || subject.form != .nominal
+        || before.standsForPeople
     }
     let last = scene[subject.head.upperBound - 1]
     if last.has(.number) { return false }
@@ -232,6 +233,13 @@ extension Token {
       "women", "who", "which",
     ]
     .map { WordHash(of: $0).value })
+
+  private static let people = Set(
+    ["both", "two", "three", "some", "many", "others", "several", "most", "few", "all"]
+      .map { WordHash(of: $0).value })
+
+  /// Whether a determiner can stand alone for people: “both said”, but not “the said”.
+  var standsForPeople: Bool { Self.people.contains(hash) }
 
   var isSingularPronoun: Bool { Self.singular.contains(hash) }
   var isPlural: Bool { endsInS || Self.plural.contains(hash) }

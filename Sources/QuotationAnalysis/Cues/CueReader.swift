@@ -30,6 +30,10 @@ struct CueReader {
   }
 
   mutating func add(_ draft: Draft) {
+    var draft = draft
+    if let source = draft.source, source.form == .nominal, !scene.isSomebody(source) {
+      draft.source = nil
+    }
     drafts.append(draft)
     for range in draft.content {
       for index in range { taken[index] = true }

@@ -38,13 +38,16 @@ struct LeftWalk {
     if token.has(.genitive) { return take(isPart: false) }
     if token.hasAny(of: [.determiner, .possessive]), !token.has(.complementizer) {
       start = place
-      return takePreposition(at: place - 1)
+      if place > floor, scene[place - 1].hash == Self.the { start = place - 1 }
+      return takePreposition(at: start - 1)
     }
     if token.has(.preposition), !token.has(.subordinator), !token.has(.to) {
       return start < end && takePreposition(at: place)
     }
     return takeNoun()
   }
+
+  private static let the = WordHash(of: "the").value
 
   private mutating func take(isPart: Bool) -> Bool {
     if isPart { start = place }

@@ -1,7 +1,8 @@
 extension Scene {
   /// Words that stand before a noun and are nobody by themselves.
   private static let articles = Set(
-    ["the", "a", "an", "no", "every", "worth"].map { WordHash(of: $0).value })
+    ["the", "a", "an", "no", "every", "worth", "who", "which", "that", "this"]
+      .map { WordHash(of: $0).value })
   private static let the = WordHash(of: "the").value
 
   /// Whether a noun phrase can say something: it is more than an article, and no participle.

@@ -75,6 +75,7 @@ package struct Highlighter: Sendable {
   ///   - text: A passage's, or any other: a title.
   ///   - language: The text's, as in its document's metadata.
   ///   - passage: The passage whose text it is; without one, nobody says any of it.
+  /// - Returns: Ranges that do not overlap.
   package func ranges(
     in text: some StringProtocol, language: String? = nil, of passage: PassageReference? = nil
   ) -> [Range<Int>] {

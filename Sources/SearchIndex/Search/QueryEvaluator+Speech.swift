@@ -7,6 +7,7 @@ extension QueryEvaluator {
   ///   - nodes: All to hold, the operators that name who speaks among them.
   ///   - speakers: As ``Swift/Array/speakers`` gives them for the nodes.
   ///   - zone: Where words are looked for.
+  /// - Returns: Each with what the whole passage earns.
   func said(_ nodes: [QueryNode], by speakers: [[String]], in zone: Zone) -> Matches {
     let candidates = matches(holding: nodes.compactMap(\.withoutNegations), in: zone)
     let wanted = nodes.filter { $0.speakers == nil && $0.zone != .text }

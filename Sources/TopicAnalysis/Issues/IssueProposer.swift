@@ -16,6 +16,7 @@ package enum IssueProposer {
   ///   - places: Names of places: they are actors too, and rarely an issue.
   ///   - limit: So many at most.
   ///   - isCancelled: Asked before each document is read.
+  /// - Returns: Each with its query.
   package static func proposals(
     documents: [Document], people: [String] = [], places: [String] = [], limit: Int = 12,
     isCancelled: () -> Bool = { false }

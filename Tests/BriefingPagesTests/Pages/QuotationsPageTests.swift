@@ -89,16 +89,16 @@ struct QuotationsPageTests {
   @Test("A search within what someone says opens there, and marks nothing else")
   func says() throws {
     let maker = try Self.maker()
-    let answer = maker.answer("says:holt pier")
+    let answer = maker.answer("says:mira-holt pier")
     #expect(answer.hits == [PassageReference("letter", 1)])
-    #expect(maker.answer("says:holt asked").hits.isEmpty)
-    let page = maker.page(for: .document("letter", .passage(1), matching: "says:holt pier"))
+    #expect(maker.answer("says:mira-holt asked").hits.isEmpty)
+    let page = maker.page(for: .document("letter", .passage(1), matching: "says:mira-holt pier"))
     let spans = page.blocks.flatMap(\.spans)
     #expect(spans.filter { $0.style == .match }.map(\.text) == ["pier"])
     #expect(
       spans.filter { $0.style == .evidence }.map(\.text)
         == ["that the ", " was hers", "that the tide was late"])
-    let hit = maker.page(for: .search("says:holt")).blocks.first { $0.target != nil }
+    let hit = maker.page(for: .search("says:mira-holt")).blocks.first { $0.target != nil }
     #expect(hit?.spans.contains { $0.style == .evidence } == true)
   }
 
