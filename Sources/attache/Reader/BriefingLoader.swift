@@ -94,6 +94,8 @@ private struct LoadingWork {
     let flag = flag
     // A screen for each of thousands of files would be more work than to read them.
     let pace = Pace(.milliseconds(100))
+    let showPart: @Sendable (BriefingSnapshot) -> Void = { tell(.snapshotReady($0)) }
+    let partly = previous == nil ? showPart : nil
     do throws(LibraryError) {
       let opened = try Library.open(
         source,
@@ -110,7 +112,7 @@ private struct LoadingWork {
       let analysed = snapshot.analysed(
         after: previous, isCancelled: { flag.isSet },
         progress: { tell(.workProgressed(.analysing($0))) },
-        partly: previous == nil ? { tell(.snapshotReady($0)) } : nil)
+        partly: partly)
       guard let analysed else {
         return tell(.workEnded, isLast: true)
       }
