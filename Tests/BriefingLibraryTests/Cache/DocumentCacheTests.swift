@@ -245,11 +245,12 @@ struct DocumentCacheTests {
   @Test("What was found before an analysis was stopped is kept")
   func stopped() throws {
     let path = cache.path + "/analysis/stopped"
+    let meter = ProgressMeter(of: 3) { _ in }
     let first = DocumentCache(folder: path)
-    let stopped = try opened().findings(in: first) { first.madeCount(.actors) > 0 }
+    let stopped = try opened().findings(in: first, meter) { first.madeCount(.actors) > 0 }
     #expect(stopped == nil)
     let second = DocumentCache(folder: path)
-    #expect(try opened().findings(in: second) { false } != nil)
+    #expect(try opened().findings(in: second, meter) { false } != nil)
     #expect((1...3).contains(first.madeCount(.actors)))
     #expect(first.madeCount(.actors) + second.madeCount(.actors) == 3)
   }
