@@ -33,14 +33,17 @@ struct AttacheTrain: ParsableCommand {
   @Option(help: "How often all sentences are gone through.")
   var epochs = 6
 
+  @Option(help: "How many models are trained, whose mean is taken.")
+  var rounds = 3
+
   @Option(help: "At most so many features are kept, sixteen bytes each.")
-  var rows = 160_000
+  var rows = 180_000
 
   @Option(help: "How strongly weights are drawn to zero.")
   var decay: Float = 0.004
 
   @Option(help: "How often a word is learnt from without its letters, of one.")
-  var lexicalDropout = 0.4
+  var lexicalDropout = 0.45
 
   @Option(help: "How often a word is learnt from without the lists, of one.")
   var listDropout = 0.1
@@ -53,15 +56,19 @@ struct AttacheTrain: ParsableCommand {
     let sentences = tagged.map(conventions.applied)
     let lexiconModel = try ModelFile(lexicon: lexicon).loaded()
     var random = SplitMix(state: seed)
-    let islands = TrainingSet.islands(of: sentences, lists: lexiconModel, &random)
-    print("\(sentences.count) sentences, \(islands.count) islands")
-    var trainer = Trainer(
-      islands,
-      Trainer.Settings(
-        epochs: epochs, decay: decay, lexicalDropout: lexicalDropout, listDropout: listDropout))
-    trainer.train(&random)
+    var mean = MeanWeights()
+    for round in 1...max(rounds, 1) {
+      let islands = TrainingSet.islands(of: sentences, lists: lexiconModel, &random)
+      print("round \(round): \(sentences.count) sentences, \(islands.count) islands")
+      var trainer = Trainer(
+        islands,
+        Trainer.Settings(
+          epochs: epochs, decay: decay, lexicalDropout: lexicalDropout, listDropout: listDropout))
+      trainer.train(&random)
+      mean.add(trainer)
+    }
     let file = ModelFile(
-      lexicon: lexicon, weights: trainer.meanWeights(limit: rows), steps: trainer.meanSteps)
+      lexicon: lexicon, weights: mean.weights(limit: rows), steps: mean.steps)
     try Data(file.bytes).write(to: URL(fileURLWithPath: output))
     print("\(output): \(file.bytes.count) bytes")
   }

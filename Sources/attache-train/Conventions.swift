@@ -56,7 +56,8 @@ struct Conventions {
       && marks(name).isDisjoint(with: [.organization])
   }
 
+  /// “Dean” may be a title, and is the first name of many.
   private func isTitle(_ word: String) -> Bool {
-    marks(word).contains(.title) || isDemonym(word)
+    marks(word).contains(.title) && !marks(word).contains(.givenName) || isDemonym(word)
   }
 }

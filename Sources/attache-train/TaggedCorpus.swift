@@ -7,14 +7,16 @@ struct TaggedCorpus {
   let name: String
   /// Of one: less where a corpus is of another kind than news.
   let weight: Float
+  /// Whether names of type other are tagged; else they are left untagged.
+  let tellsOthers: Bool
 
   static let all: [TaggedCorpus] = [
-    TaggedCorpus(name: "gum-ccby", weight: 1),
-    TaggedCorpus(name: "gum-bio-ccbysa", weight: 1),
-    TaggedCorpus(name: "re3d-free", weight: 1),
-    TaggedCorpus(name: "uner", weight: 1),
-    TaggedCorpus(name: "wikigold", weight: 1),
-    TaggedCorpus(name: "crossner-politics", weight: 1),
+    TaggedCorpus(name: "gum-ccby", weight: 1, tellsOthers: false),
+    TaggedCorpus(name: "gum-bio-ccbysa", weight: 1, tellsOthers: false),
+    TaggedCorpus(name: "re3d-free", weight: 1, tellsOthers: false),
+    TaggedCorpus(name: "uner", weight: 1, tellsOthers: false),
+    TaggedCorpus(name: "wikigold", weight: 1, tellsOthers: true),
+    TaggedCorpus(name: "crossner-politics", weight: 1, tellsOthers: true),
   ]
 
   func sentences(in folder: String) throws -> [TaggedSentence] {

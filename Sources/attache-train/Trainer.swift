@@ -16,7 +16,8 @@ struct Trainer {
     /// Places in `rows`, with flags in the two high bits.
     var features: [[Int32]]
     var grounds: [[UInt8]]
-    var tags: [Int]
+    /// One for each tag that a word may have, else zero.
+    var tags: [SIMD16<Float>]
     var weight: Float
     var corpus: Int
   }
@@ -48,7 +49,8 @@ struct Trainer {
     var places: [UInt64: Int32] = [:]
     for island in islands {
       var example = Example(
-        features: [], grounds: [], tags: island.island.tags.map { Int($0.rawValue) },
+        features: [], grounds: [],
+        tags: island.island.tags.map { Self.allowed($0, in: TaggedCorpus.all[island.corpus]) },
         weight: island.weight, corpus: island.corpus)
       for features in island.island.features {
         var row: [Int32] = []
@@ -76,6 +78,17 @@ struct Trainer {
     bias = Array(repeating: .zero, count: TaggedCorpus.all.count)
     biasSquares = Array(repeating: SIMD16(repeating: 1e-2), count: bias.count)
     forbidSteps()
+  }
+
+  /// What is in no name may be one of type other where a corpus does not tell those.
+  private static func allowed(_ tag: NameTag, in corpus: TaggedCorpus) -> SIMD16<Float> {
+    var allowed = SIMD16<Float>.zero
+    allowed[Int(tag.rawValue)] = 1
+    guard tag == .outside, !corpus.tellsOthers else { return allowed }
+    for tag in 0..<NameTag.count where NameTag(rawValue: UInt8(tag)).type == .other {
+      allowed[tag] = 1
+    }
+    return allowed
   }
 
   private mutating func forbidSteps() {
@@ -124,85 +137,28 @@ struct Trainer {
 
   private mutating func learn(_ index: Int, _ random: inout SplitMix) -> Float {
     let features = kept(index, &random)
-    let tags = examples[index].tags
-    let weight = examples[index].weight
-    let corpus = examples[index].corpus
-    let count = features.count
+    let example = examples[index]
     var potentials: [SIMD16<Float>] = []
     var loss: Float = 0
-    var goldScore: Float = 0
-    for (place, features) in features.enumerated() {
-      var score = bias[corpus]
+    for features in features {
+      var score = bias[example.corpus]
       for feature in features { score += rows[Int(feature)] }
       score[15] = -.infinity
-      goldScore += score[tags[place]]
-      let highest = score.max()
-      loss += highest
-      score -= highest
-      potentials.append(exponential(score))
+      potentials.append(exponential(score - score.max()))
     }
-    let stepPotentials = steps.map { exponential($0) }
-    goldScore += steps[15][tags[0]] + steps[tags[count - 1]][15]
-    for place in 1..<max(count, 1) { goldScore += steps[tags[place - 1]][tags[place]] }
-
-    // Forward and backward, each scaled to a sum of one.
-    var forward: [SIMD16<Float>] = []
-    var alpha = stepPotentials[15] * potentials[0]
-    alpha[15] = 0
-    for place in 0..<count {
-      if place > 0 {
-        var next = SIMD16<Float>.zero
-        for tag in 0..<Self.tagCount { next += stepPotentials[tag] * alpha[tag] }
-        next[15] = 0
-        alpha = next * potentials[place]
-      }
-      let sum = alpha.sum()
-      loss += log(sum)
-      alpha /= sum
-      forward.append(alpha)
-    }
-    var ends = SIMD16<Float>.zero
-    for tag in 0..<Self.tagCount { ends[tag] = stepPotentials[tag][15] }
-    loss += log((alpha * ends).sum()) - goldScore
-
-    var beta = ends
-    var stepGradient = [SIMD16<Float>](repeating: .zero, count: 16)
-    for place in stride(from: count - 1, through: 0, by: -1) {
-      var marginal = forward[place] * beta
-      marginal /= marginal.sum()
-      if place == count - 1 {
-        for tag in 0..<Self.tagCount { stepGradient[tag][15] += marginal[tag] }
-        stepGradient[tags[place]][15] -= 1
-      }
-      var gradient = marginal
-      gradient[tags[place]] -= 1
-      apply(gradient * weight, features[place], corpus)
-      let weighted = beta * potentials[place]
-      var before = SIMD16<Float>.zero
-      if place > 0 {
-        var total: Float = 0
-        var pairs = [SIMD16<Float>](repeating: .zero, count: Self.tagCount)
-        for tag in 0..<Self.tagCount {
-          var row = stepPotentials[tag] * weighted
-          row[15] = 0
-          before[tag] = row.sum()
-          pairs[tag] = row * forward[place - 1][tag]
-          total += pairs[tag].sum()
-        }
-        for tag in 0..<Self.tagCount { stepGradient[tag] += pairs[tag] / total }
-        stepGradient[tags[place - 1]][tags[place]] -= 1
-        beta = before / before.sum()
-      } else {
-        stepGradient[15] += marginal
-        stepGradient[15][tags[0]] -= 1
-      }
+    let lattice = Lattice(steps: steps.map { exponential($0) })
+    let all = lattice.expectations(potentials)
+    let gold = lattice.expectations(zip(potentials, example.tags).map { $0 * $1 })
+    loss += all.logarithm - gold.logarithm
+    for (place, features) in features.enumerated() {
+      apply((all.tags[place] - gold.tags[place]) * example.weight, features, example.corpus)
     }
     for tag in 0..<16 {
-      let gradient = stepGradient[tag] * weight
+      let gradient = (all.steps[tag] - gold.steps[tag]) * example.weight
       stepSquares[tag] += gradient * gradient
       steps[tag] -= settings.rate * gradient / stepSquares[tag].squareRoot()
     }
-    return loss * weight
+    return loss * example.weight
   }
 
   private mutating func apply(_ gradient: SIMD16<Float>, _ features: [Int32], _ corpus: Int) {
@@ -224,15 +180,8 @@ struct Trainer {
     return result
   }
 
-  /// The features of most weight.
-  func meanWeights(limit: Int) -> [(feature: UInt64, row: SIMD16<Float>)] {
-    let means = rowSums.map { $0 / max(sumCount, 1) }
-    let sized = means.indices.map { place in
-      var row = means[place]
-      row[15] = 0
-      return (size: (row * row).sum() * Float(counts[place]).squareRoot(), place: place)
-    }
-    return sized.filter { $0.size > 1e-3 }.sorted { ($1.size, $0.place) < ($0.size, $1.place) }
-      .prefix(limit).map { (names[$0.place], means[$0.place]) }
+  /// The mean weights of each feature, with how often it was met.
+  var meanWeights: [(feature: UInt64, row: SIMD16<Float>, count: Int32)] {
+    names.indices.map { (names[$0], rowSums[$0] / max(sumCount, 1), counts[$0]) }
   }
 }

@@ -38,7 +38,9 @@ struct NameTaggerTests {
     arguments: [
       ("no name is in here", ""), ("we saw Ann Doe of Oslo today", "Ann Doe of Oslo"),
       ("the al-Amal square", "al-Amal"), ("the 3rd Harbour Guard 7 came", "3rd Harbour Guard 7"),
-      ("Ann is very far away from Oslo", "Ann|Oslo"),
+      ("Ann is very far away from Oslo", "Ann|Oslo"), ("it was Ann? Ben came", "Ann|Ben"),
+      ("we met Ryu Yeong-min today", "Ryu Yeong-min"), ("the Sa'eed fund is new", "Sa'eed"),
+      ("we saw Paula Harper. Ben came", "Paula Harper|Ben"), ("it cost US$ 3", ""),
     ])
   func islands(text: String, expected: String) throws {
     var scene = TaggerScene(try #require(NameModel.shipped))

@@ -19,6 +19,10 @@ enum NameIslands {
       if start > 0, reachesBack(to: start - 1, words, traits) { start -= 1 }
       var end = index + 1
       while let next = nextEnd(from: end, words, traits) { end = next }
+      while end < words.count, isTail(words[end], traits[end]) {
+        end += 1
+        while let next = nextEnd(from: end, words, traits) { end = next }
+      }
       while end < words.count, traits[end].form == .number, isTight(words[end]) { end += 1 }
       body(start..<end)
       index = end
@@ -40,13 +44,26 @@ enum NameIslands {
     }
   }
 
+  /// A longer word with a dot behind it is hardly an abbreviation inside a name.
+  private static func endsSentence(_ index: Int, _ words: [Word]) -> Bool {
+    words[index].gap.isSuperset(of: [.dot, .space])
+      && words[index - 1].end - words[index - 1].start > 4
+      && !words[index - 1].shape.contains(.dotted)
+  }
+
+  /// A small part of a name behind a hyphen or apostrophe (“Sam-yeong”, “Sa'eed”), no “’s”, no “’ll”.
+  private static func isTail(_ word: Word, _ traits: WordTraits) -> Bool {
+    word.gap == .hyphen && traits.form == .small
+      || word.gap == .apostrophe && traits.form == .small && word.end - word.start > 2
+  }
+
   private static func nextEnd(
     from end: Int, _ words: [Word], _ traits: [WordTraits]
   ) -> Int? {
     var index = end
     while index < words.count, index - end <= longestBridge {
+      if words[index].gap.contains(.stop) || endsSentence(index, words) { return nil }
       if traits[index].isCapitalized { return index + 1 }
-      if words[index].gap.contains(.stop) { return nil }
       index += 1
     }
     return nil

@@ -15,23 +15,9 @@ package struct NameTagger: Sendable {
   package func names(in document: Document) -> [FoundName] {
     var tagged = TaggedDocument(document, model)
     tagged.read()
-    var names: [FoundName] = []
-    for island in tagged.islands {
-      var index = island.lowerBound
-      while index < island.upperBound {
-        guard let type = tagged.tags[index].type else {
-          index += 1
-          continue
-        }
-        var end = index + 1
-        while end < island.upperBound, tagged.tags[end].type == type, !tagged.tags[end].begins {
-          end += 1
-        }
-        names.append(name(at: index..<end, type, tagged))
-        index = end
-      }
-    }
-    return names
+    let names = tagged.names
+    let cutter = NameCutter(tagged, lists: model, names: names)
+    return names.flatMap(cutter.parts).map { name(at: $0.words, $0.type, tagged) }
   }
 
   private func name(

@@ -7,6 +7,7 @@ struct TaggedDocument {
     let start: Int32
     let end: Int32
     let hash: UInt64
+    let followsHyphen: Bool
   }
 
   private(set) var places: [Place] = []
@@ -52,10 +53,41 @@ struct TaggedDocument {
         sum[15] = 0
         scores.append(sum)
         places.append(
-          Place(start: offset + word.start, end: offset + word.end, hash: word.hash))
+          Place(
+            start: offset + word.start, end: offset + word.end, hash: word.hash,
+            followsHyphen: word.gap == .hyphen))
       }
       islands.append(start..<places.count)
     }
+  }
+
+  /// The names that the tags tell, in order.
+  var names: [TaggedName] {
+    var names: [TaggedName] = []
+    for island in islands {
+      var index = island.lowerBound
+      while index < island.upperBound {
+        guard let type = tags[index].type else {
+          index += 1
+          continue
+        }
+        let start = index
+        index += 1
+        while index < island.upperBound, tags[index].type == type, !tags[index].begins {
+          index += 1
+        }
+        names.append(TaggedName(words: start..<index, type: type))
+      }
+    }
+    return names
+  }
+
+  /// Whether only a hyphen parts a word from the one before.
+  func isHyphened(_ place: Int) -> Bool { places[place].followsHyphen }
+
+  /// One number for some words, as lists keep phrases.
+  func key(of words: Range<Int>) -> UInt64 {
+    words.reduce(0) { $0 &* 31 &+ places[$1].hash }
   }
 
   /// Reads each island by itself, then again with what the document's other places say.

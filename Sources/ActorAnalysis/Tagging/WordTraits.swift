@@ -31,7 +31,7 @@ struct WordTraits {
 extension WordTraits.Form {
   init(_ word: Word, _ bytes: UnsafeBufferPointer<UInt8>) {
     let first = bytes[Int(word.start)]
-    if first &- 0x30 < 10 {
+    if first &- 0x30 < 10 || Self.isCurrency(word, bytes) {
       self = .number
     } else if word.isCapitalized {
       if word.shape.contains(.dotted) {
@@ -48,6 +48,11 @@ extension WordTraits.Form {
     } else {
       self = word.shape.contains(.singleLetter) ? .other : .small
     }
+  }
+
+  /// As `US` in `US$ 3`, which is no place there.
+  private static func isCurrency(_ word: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    Int(word.end) < bytes.count && bytes[Int(word.end)] == 0x24
   }
 
   /// As in `McCarthy` or `eBay`.
