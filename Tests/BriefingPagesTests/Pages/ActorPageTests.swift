@@ -72,8 +72,8 @@ struct ActorPageTests {
       This name has several readings; the text does not settle
       which.
 
-      Harbour Board                       public body            1
-      Board of Trade                      public body            2
+      Harbour Board                       public body            0
+      Board of Trade                      public body            1
       """)
   }
 
@@ -87,10 +87,10 @@ struct ActorPageTests {
 
       Jon Vale                            person                 3
       Mira Holt                           person                 2
-      Board of Trade                      public body            2
       Westport                            state                  1
-      Harbour Board                       public body            1
+      Board of Trade                      public body            1
       Eastport                            state                  0
+      Harbour Board                       public body            0
       """)
   }
 }
