@@ -73,10 +73,6 @@ extension LexiconMark {
   fileprivate static let anyPlace: LexiconMark = [.state, .city, .region]
 }
 
-extension WordHash {
-  fileprivate static let and = WordHash(of: "and").value
-}
-
 /// A name as words of a tagged document.
 struct TaggedName {
   /// Places in the document's `places`.
