@@ -41,6 +41,9 @@ final class AllCursor: PassageCursor {
 
   override var cost: Int { lead.cost }
   override var isAlwaysMatch: Bool { unsure.isEmpty }
+  override var fillsBetweenQuestions: Int {
+    others.reduce(lead.fillsBetweenQuestions) { min($0, $1.fillsBetweenQuestions) }
+  }
 
   override func advance(to target: UInt32) -> UInt32 {
     passage = lead.advance(to: target)

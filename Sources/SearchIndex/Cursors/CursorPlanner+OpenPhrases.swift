@@ -8,12 +8,19 @@ extension CursorPlanner {
     else { return gathered(.pattern(pattern), in: zone) }
     let terms = segment.terms(startingWith: start, .word)
     guard terms.count <= Self.mostTerms else { return gathered(.pattern(pattern), in: zone) }
-    guard let (words, rarities) = words(elements, in: zone),
-      let (end, count) = end(start, terms)
-    else { return nil }
+    guard let (words, rarities) = words(elements, in: zone) else { return nil }
+    let blocks = words.map(\.cursor.reader.blockCount).min() ?? 0
+    guard terms.count * blocks <= Self.mostLooks else {
+      return gathered(.pattern(pattern), in: zone)
+    }
+    guard let (end, count) = end(start, terms) else { return nil }
     let scale = scale(of: pattern, in: zone, orElse: rarities + rarity(count))
     return PhraseCursor(words, end: end, scorer, scale: scale)
   }
+
+  /// To look as many times for a term among the passages of a block takes longer than to read all of
+  /// its list.
+  private static let mostLooks = 1 << 22
 
   private func end(_ start: String, _ terms: [UInt32]) -> (end: PhraseEnd, count: Int)? {
     let union = segment.number(of: start, .start).map(segment.postings)

@@ -10,6 +10,9 @@ final class ExcludingCursor: PassageCursor {
 
   override var cost: Int { wanted.cost }
   override var isAlwaysMatch: Bool { false }
+  override var fillsBetweenQuestions: Int {
+    unwanted.reduce(wanted.fillsBetweenQuestions) { min($0, $1.fillsBetweenQuestions) }
+  }
 
   override func advance(to target: UInt32) -> UInt32 {
     passage = wanted.advance(to: target)

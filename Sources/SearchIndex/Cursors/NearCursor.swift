@@ -44,6 +44,11 @@ final class NearCursor: PassageCursor {
 
   /// In narrower windows there are too few passages to look up all the terms for.
   static let narrowest: UInt32 = 8192
+  /// How often the parts are asked for passages before those are looked at.
+  static let mostBlocks = 32
+
+  /// There may be thousands of terms to look up.
+  override var fillsBetweenQuestions: Int { 1 }
 
   override func bound(from first: UInt32, through last: UInt32) -> Double {
     both.threshold = threshold
@@ -54,7 +59,7 @@ final class NearCursor: PassageCursor {
     batch.count = 0
     some.isScored = batch.isScored
     var next = first
-    for _ in 0..<Self.fillsBetweenQuestions where next <= last && next != Self.end {
+    for _ in 0..<Self.mostBlocks where next <= last && next != Self.end {
       some.needed = batch.needed
       let following = both.fill(some, from: next, through: last)
       guard batch.count + some.count <= PassageBatch.capacity else {

@@ -116,7 +116,7 @@ class PassageCursor {
     var next: UInt32 = 0
     while next != Self.end, count < limit {
       if isCancelled() { return nil }
-      for _ in 0..<Self.fillsBetweenQuestions where next != Self.end {
+      for _ in 0..<fillsBetweenQuestions where next != Self.end {
         next = fill(batch, from: next, through: Self.end)
         count += batch.count
       }
@@ -131,7 +131,7 @@ class PassageCursor {
 
   /// How often a batch is filled before a search asks whether it is still wanted: some thousands of
   /// passages, which take a fraction of a millisecond.
-  static let fillsBetweenQuestions = 32
+  var fillsBetweenQuestions: Int { 32 }
 }
 
 extension PassageCursor {
@@ -143,12 +143,13 @@ extension PassageCursor {
     var heap = BoundedHeap(limit: limit)
     var next: UInt32 = 0
     var windows = 0
+    let fillsBetweenQuestions = fillsBetweenQuestions
     let batch = PassageBatch(isScored: true)
     // Those that earn just as much may still be wanted: they may come earlier.
     threshold = Double(Float(floor(ofBest: limit)).nextDown)
     while next != Self.end {
       windows += 1
-      if windows % Self.fillsBetweenQuestions == 1, isCancelled() { return nil }
+      if windows % fillsBetweenQuestions == 1 % fillsBetweenQuestions, isCancelled() { return nil }
       // As long as all passages are wanted, no one needs to know what they can earn.
       let isPruned = threshold > -.infinity
       let last = isPruned ? windowEnd(from: next) : Self.end
@@ -173,9 +174,10 @@ extension PassageCursor {
     let isPruned = threshold > -.infinity
     var next = first
     var fills = 0
+    let fillsBetweenQuestions = fillsBetweenQuestions
     while next <= last, next != Self.end, isPruned == (threshold > -.infinity) {
       fills += 1
-      if fills % Self.fillsBetweenQuestions == 0, isCancelled() { return nil }
+      if fills % fillsBetweenQuestions == 0, isCancelled() { return nil }
       batch.needed = threshold
       next = fill(batch, from: next, through: last)
       for index in 0..<batch.count where batch.scores[index] > threshold {

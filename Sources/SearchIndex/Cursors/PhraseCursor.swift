@@ -99,6 +99,8 @@ final class PhraseCursor: PassageCursor {
     return scale * least
   }
 
+  override var fillsBetweenQuestions: Int { end == nil ? super.fillsBetweenQuestions : 1 }
+
   override func isMatch() -> Bool {
     single.count = 1
     single.passages[0] = passage
@@ -168,7 +170,7 @@ extension PhraseCursor {
     batch.count = 0
     end.startWaiting()
     var next = first
-    for _ in 0..<Self.fillsBetweenQuestions where next <= last && next != Self.end {
+    for _ in 0..<NearCursor.mostBlocks where next <= last && next != Self.end {
       let following = joinWords(needed: batch, from: next, through: last)
       guard end.waiting.count + joined.count <= PassageBatch.capacity else {
         next = joined.passages[0]
