@@ -255,7 +255,8 @@ extension ReaderState {
     active.opensFirst = false
     search = active
     if case .search(active.query) = history.current.location {
-      let view = page.location == history.current.location ? ViewInHand(self) : nil
+      let isShown = page.location == history.current.location && history.current.selection != nil
+      let view = isShown ? ViewInHand(self) : nil
       page = maker.page(of: answer, typed: active.query)
       if !isRefined { standAtAwaitedPlace(view) }
     }

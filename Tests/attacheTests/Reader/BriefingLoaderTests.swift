@@ -1,4 +1,5 @@
 import BriefingLibrary
+import DocumentModel
 import ReaderCore
 import Testing
 
@@ -32,7 +33,7 @@ struct BriefingLoaderTests {
         return
       }
     }
-    Issue.record("no briefing came")
+    Testing.Issue.record("no briefing came")
   }
 }
 
