@@ -1,4 +1,5 @@
 import BriefingLibrary
+import DocumentModel
 import ReaderCore
 import Testing
 
