@@ -125,20 +125,24 @@ extension PageMaker {
     let head =
       [link(to: ends[0]), Span(" \(stated.link.role) "), link(to: ends[1])]
       + (remarks.isEmpty ? [] : [Span("  \(remarks)", .muted)])
-    let sentence = sentence(of: stated.link.evidence).map { [Span("\n")] + $0 } ?? []
+    let sentence = sentence(of: stated.link.evidence, naming: ends).map { [Span("\n")] + $0 } ?? []
     return Item(
       head + sentence, note: citations(stated.link.evidence),
       evidence: location(of: stated.link.evidence))
   }
 
-  /// That of the first piece of evidence that can still be found, its words set apart.
-  private func sentence(of evidence: [Evidence]) -> [Span]? {
+  /// That of the first piece of evidence that can still be found, with both names marked.
+  private func sentence(of evidence: [Evidence], naming actors: [Actor.ID]) -> [Span]? {
     for piece in evidence {
       guard let document = snapshot.document(piece.document),
         let range = document.anchor(for: piece).range,
         let passage = document.passage(containing: range.start)
       else { continue }
+      let names = snapshot.mentions(in: document, passage).filter { mention in
+        mention.isCertain && mention.readings.contains(where: actors.contains)
+      }
       return PassageSpans(document, passage)
+        .marking(names.map(\.range), as: .mention)
         .spans(in: document.sentence(around: range, in: passage))
     }
     return nil

@@ -42,7 +42,7 @@ struct LinkPageTests {
       Not linked directly, but through Jon Vale.
 
       Mira Holt                           person                 2
-      Board of Trade                      public body            2
+      Board of Trade                      public body            1
 
       Through Jon Vale
       ----------------
