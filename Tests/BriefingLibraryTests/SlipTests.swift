@@ -1,3 +1,4 @@
+import ActorAnalysis
 import DocumentModel
 import Testing
 import TextImport
