@@ -33,7 +33,9 @@ final class SearchRunner {
     asked = SearchWork(query: query, number: number, maker: maker, mailbox: mailbox, flag: flag)
   }
 
-  /// Begins what was asked last. Of several letters that came in at once only the last is looked for.
+  /// Begins what was asked last.
+  ///
+  /// Of several letters that came in at once only the last is looked for.
   func begin() {
     guard let work = asked else { return }
     asked = nil
