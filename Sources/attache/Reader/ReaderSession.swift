@@ -20,7 +20,7 @@ final class ReaderSession {
   private var isOver = false
   private var shownNotice: String?
   /// Keys pressed before there was anything to read; they count as soon as there is.
-  private var earlyInput: [InputEvent] = []
+  private var earlyInput = EarlyInput()
   /// Why nothing could be opened; told when the screen has been given back.
   private(set) var failure: String?
 
@@ -115,7 +115,7 @@ final class ReaderSession {
         searches.noteAnswer(number, isLast: isLast)
         perform(state.update(event))
       case .workFailed(let sentence) where !hasBriefing: fail(sentence)
-      case .input(let input) where !hasBriefing && canWait(input): earlyInput.append(input)
+      case .input(let input) where !hasBriefing && earlyInput.take(input, state.keymap): break
       default: perform(state.update(event))
       }
       if case .snapshotReady(let snapshot) = event { show(snapshot.indexNotice) }
@@ -135,9 +135,7 @@ final class ReaderSession {
     decisions.take(snapshot)
     state = first
     perform(state.effectsOfArrival())
-    let input = earlyInput
-    earlyInput = []
-    take(input.map { .input($0) })
+    take(earlyInput.takeAll().map { .input($0) })
   }
 
   /// An index that had to be built again is told once, and only where nothing else is being said.
@@ -145,12 +143,6 @@ final class ReaderSession {
     guard let notice, notice != shownNotice, state.message == nil else { return }
     shownNotice = notice
     state.message = notice
-  }
-
-  /// Whether a key asks for the briefing rather than to leave, to stop or to draw again.
-  private func canWait(_ input: InputEvent) -> Bool {
-    guard case .key(let key) = input, let command = state.keymap[key] else { return false }
-    return command.group != .program && command.name != "close"
   }
 
   private func fail(_ sentence: String) {
