@@ -1,4 +1,4 @@
-package import SearchIndex
+import SearchIndex
 import Synchronization
 
 #if canImport(Glibc)

@@ -1,4 +1,4 @@
-package import DocumentModel
+import DocumentModel
 
 extension [TimeExpression] {
   /// The expressions with those put together that are the two ends of one stretch of time.

@@ -20,7 +20,7 @@ package struct TimeExpression: Hashable, Sendable {
   }
 
   /// How the value came about.
-  package enum Origin: Hashable, Sendable {
+  package enum Origin: Hashable, Sendable, CaseIterable {
     /// The words say it all: "3 February 2023".
     case explicit
     /// Counted from the document's date: "last August".

@@ -4,7 +4,7 @@ package import DocumentModel
 ///
 /// “Ann Doe” and “Doe” are one actor here; the briefing's merge goes on from these.
 package struct DocumentActors: Sendable {
-  package enum MentionKind: Sendable {
+  package enum MentionKind: Sendable, CaseIterable {
     case name
     /// “the minister”, “the company”, “a fellow at …”.
     case nominal

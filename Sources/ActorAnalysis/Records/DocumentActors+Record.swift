@@ -51,22 +51,7 @@ extension DocumentActors.Mention: Recordable {
   }
 }
 
-extension DocumentActors.MentionKind: Recordable {
-  package func write(to writer: inout RecordWriter) {
-    switch self {
-    case .name: writer.byte(0)
-    case .nominal: writer.byte(1)
-    }
-  }
-
-  package init(from reader: inout RecordReader) throws(RecordError) {
-    switch try reader.byte() {
-    case 0: self = .name
-    case 1: self = .nominal
-    default: throw .damaged
-    }
-  }
-}
+extension DocumentActors.MentionKind: Recordable {}
 
 extension FoundRole: Recordable {
   package func write(to writer: inout RecordWriter) {

@@ -1,4 +1,4 @@
-package import DocumentModel
+import DocumentModel
 
 /// A first manifest for a folder that has none: what was found in the documents, each block behind
 /// number signs until a person takes them off.

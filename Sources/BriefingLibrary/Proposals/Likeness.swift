@@ -1,4 +1,4 @@
-package import DocumentModel
+import DocumentModel
 import TextAnalysis
 
 /// Why two actors may be one, though nobody has said so.

@@ -1,4 +1,5 @@
 package import BriefingLibrary
+import DateAnalysis
 import DocumentModel
 
 /// The dated events of a briefing, in order.

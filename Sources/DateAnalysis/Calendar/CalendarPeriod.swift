@@ -1,4 +1,4 @@
-package import DocumentModel
+import DocumentModel
 
 /// A stretch of the calendar that has a name: a day, a week, a month, a year and so on.
 enum CalendarPeriod: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import DocumentModel
+import DocumentModel
 
 /// Days of the proleptic Gregorian calendar counted from 1 January 1970, which is day zero.
 ///

@@ -30,26 +30,7 @@ extension TimeExpression: Recordable {
   }
 }
 
-extension TimeExpression.Origin: Recordable {
-  package func write(to writer: inout RecordWriter) {
-    switch self {
-    case .explicit: writer.byte(0)
-    case .relativeToDocument: writer.byte(1)
-    case .relativeToPrevious: writer.byte(2)
-    case .unresolved: writer.byte(3)
-    }
-  }
-
-  package init(from reader: inout RecordReader) throws(RecordError) {
-    switch try reader.byte() {
-    case 0: self = .explicit
-    case 1: self = .relativeToDocument
-    case 2: self = .relativeToPrevious
-    case 3: self = .unresolved
-    default: throw .damaged
-    }
-  }
-}
+extension TimeExpression.Origin: Recordable {}
 
 extension TimeReference: Recordable {
   package func write(to writer: inout RecordWriter) {

@@ -36,6 +36,23 @@ extension Recordable {
   }
 }
 
+/// For the cases of a small enumeration: a byte, which counts them from zero as they are declared.
+extension Recordable where Self: CaseIterable & Equatable {
+  package func write(to writer: inout RecordWriter) {
+    let place = Self.allCases.enumerated().first { $0.element == self }?.offset
+    guard let place, let code = UInt8(exactly: place) else {
+      preconditionFailure("such an enumeration has at most 256 cases, and all are listed")
+    }
+    writer.byte(code)
+  }
+
+  package init(from reader: inout RecordReader) throws(RecordError) {
+    let code = Int(try reader.byte())
+    guard let element = Self.allCases.dropFirst(code).first else { throw .damaged }
+    self = element
+  }
+}
+
 extension String: Recordable {
   package func write(to writer: inout RecordWriter) { writer.text(self) }
 

@@ -1,5 +1,5 @@
 /// Whether a cue reports words or a state of mind.
-package enum CueKind: Sendable, Hashable {
+package enum CueKind: Sendable, Hashable, CaseIterable {
   /// Said or written: “said”, “wrote”, “according to”.
   case speech
   /// Believed, wanted, praised: nobody have said so in words.

@@ -6,7 +6,7 @@ package import DocumentModel
 /// and the source `Ann Roe`: the parts of an attribution in the PolNeAR corpus (Newell, Margolin
 /// and Ruths 2018), after Pareti's PARC.
 package struct FoundQuotation: Sendable, Hashable {
-  package enum Form: Sendable, Hashable {
+  package enum Form: Sendable, Hashable, CaseIterable {
     /// All in quotation marks.
     case direct
     /// Partly in quotation marks.

@@ -20,41 +20,9 @@ extension FoundQuotation: Recordable {
   }
 }
 
-extension FoundQuotation.Form: Recordable {
-  package func write(to writer: inout RecordWriter) {
-    switch self {
-    case .direct: writer.byte(0)
-    case .mixed: writer.byte(1)
-    case .indirect: writer.byte(2)
-    }
-  }
+extension FoundQuotation.Form: Recordable {}
 
-  package init(from reader: inout RecordReader) throws(RecordError) {
-    switch try reader.byte() {
-    case 0: self = .direct
-    case 1: self = .mixed
-    case 2: self = .indirect
-    default: throw .damaged
-    }
-  }
-}
-
-extension CueKind: Recordable {
-  package func write(to writer: inout RecordWriter) {
-    switch self {
-    case .speech: writer.byte(0)
-    case .attitude: writer.byte(1)
-    }
-  }
-
-  package init(from reader: inout RecordReader) throws(RecordError) {
-    switch try reader.byte() {
-    case 0: self = .speech
-    case 1: self = .attitude
-    default: throw .damaged
-    }
-  }
-}
+extension CueKind: Recordable {}
 
 extension QuoteFlaws: Recordable {
   package func write(to writer: inout RecordWriter) { writer.byte(rawValue) }

@@ -34,24 +34,7 @@ extension Speaker: Recordable {
   }
 }
 
-extension Speaker.Basis: Recordable {
-  package func write(to writer: inout RecordWriter) {
-    switch self {
-    case .name: writer.byte(0)
-    case .pronoun: writer.byte(1)
-    case .description: writer.byte(2)
-    }
-  }
-
-  package init(from reader: inout RecordReader) throws(RecordError) {
-    switch try reader.byte() {
-    case 0: self = .name
-    case 1: self = .pronoun
-    case 2: self = .description
-    default: throw .damaged
-    }
-  }
-}
+extension Speaker.Basis: Recordable {}
 
 extension NameSpan.Bearer: Recordable {
   package func write(to writer: inout RecordWriter) {
@@ -76,28 +59,15 @@ extension NameSpan: Recordable {
   }
 }
 
+extension Voice: Recordable {}
+
 extension VoicedSentence: Recordable {
   package func write(to writer: inout RecordWriter) {
     writer.value(range)
-    writer.byte(Self.code(of: voice))
+    writer.value(voice)
   }
 
   package init(from reader: inout RecordReader) throws(RecordError) {
-    let range: TextRange = try reader.value()
-    let code = try reader.byte()
-    guard let voice = Voice.allCases.first(where: { Self.code(of: $0) == code }) else {
-      throw .damaged
-    }
-    self.init(range: range, voice: voice)
-  }
-
-  private static func code(of voice: Voice) -> UInt8 {
-    switch voice {
-    case .named: 0
-    case .unnamedSource: 1
-    case .officialBody: 2
-    case .outlet: 3
-    case .unresolved: 4
-    }
+    self.init(range: try reader.value(), voice: try reader.value())
   }
 }

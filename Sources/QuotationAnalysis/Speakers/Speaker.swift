@@ -1,7 +1,7 @@
 /// Who speaks, as far as the document tells.
 package enum Speaker: Sendable, Hashable {
   /// How the words came to mean someone.
-  package enum Basis: Sendable, Hashable {
+  package enum Basis: Sendable, Hashable, CaseIterable {
     /// The source is the name, with or without a title.
     case name
     /// “he” or “she” goes on with the speaker just before, “they” with those who spoke jointly.

@@ -1,4 +1,4 @@
-package import DocumentModel
+import DocumentModel
 
 /// A passage's text and the parts of it that are someone's words.
 package struct SpokenText: Sendable {

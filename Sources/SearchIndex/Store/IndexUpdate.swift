@@ -1,4 +1,4 @@
-package import DocumentModel
+import DocumentModel
 import Synchronization
 
 /// Brings the index of a collection up to what its documents are now.

@@ -1,3 +1,4 @@
+import DateAnalysis
 import DocumentModel
 import Testing
 import TextImport
